@@ -1,0 +1,177 @@
+/**
+ * Typed calls over a message port: ids, streamed events, cancellation, transferables, errors as
+ * tagged objects. One side serves an object of functions, the other calls them by name.
+ */
+export interface RpcPort {
+  post(message: unknown, transfer?: readonly Transferable[]): void
+  listen(onMessage: (message: unknown) => void): void
+}
+
+/** Errors cross as data; `code` is the only part that code may look at. */
+export interface RpcFailure {
+  readonly code: string
+  readonly message: string
+  readonly path?: string
+  readonly hint?: string
+}
+
+export class RpcError extends Error {
+  override readonly name = 'RpcError'
+  readonly code: string
+  readonly path: string | undefined
+  readonly hint: string | undefined
+
+  constructor(failure: RpcFailure) {
+    super(failure.message)
+    this.code = failure.code
+    this.path = failure.path
+    this.hint = failure.hint
+  }
+}
+
+/** What a method of the served object receives besides its input. */
+export interface RpcContext<Event> {
+  readonly signal: AbortSignal
+  readonly emit: (event: Event) => void
+}
+
+/** Shape of an API: per method its input, its result and the events it streams meanwhile. */
+export type RpcSchema = Record<string, { input: unknown; result: unknown; event: unknown }>
+
+export type RpcHandlers<S extends RpcSchema> = {
+  readonly [M in keyof S]: (
+    input: S[M]['input'],
+    context: RpcContext<S[M]['event']>,
+  ) => Promise<S[M]['result']>
+}
+
+export interface RpcCallOptions<Event> {
+  readonly signal?: AbortSignal | undefined
+  readonly onEvent?: (event: Event) => void
+}
+
+export interface RpcClient<S extends RpcSchema> {
+  call<M extends keyof S & string>(
+    method: M,
+    input: S[M]['input'],
+    options?: RpcCallOptions<S[M]['event']>,
+  ): Promise<S[M]['result']>
+}
+
+type Envelope =
+  | { readonly type: 'call'; readonly id: number; readonly method: string; readonly input: unknown }
+  | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'event'; readonly id: number; readonly event: unknown }
+  | { readonly type: 'result'; readonly id: number; readonly result: unknown }
+  | { readonly type: 'failure'; readonly id: number; readonly failure: RpcFailure }
+
+/** Serves `handlers`; `describe` turns whatever was thrown into a failure. */
+export function serveRpc<S extends RpcSchema>(
+  port: RpcPort,
+  handlers: RpcHandlers<S>,
+  describe: (error: unknown) => RpcFailure,
+): void {
+  const running = new Map<number, AbortController>()
+  port.listen((raw) => {
+    // Both ends are ours and built together: the envelope is trusted, its payload is typed by S.
+    const message = raw as Envelope // oxlint-disable-line typescript/no-unsafe-type-assertion
+    if (message.type === 'cancel') running.get(message.id)?.abort()
+    if (message.type !== 'call') return
+    const { id, method, input } = message
+    const controller = new AbortController()
+    running.set(id, controller)
+    const emit = (event: unknown): void => {
+      if (!controller.signal.aborted) port.post({ type: 'event', id, event } satisfies Envelope)
+    }
+    const handler = handlers[method]
+    const work =
+      handler === undefined
+        ? Promise.reject(new Error(`no method ${method}`))
+        : handler(input, { signal: controller.signal, emit })
+    work
+      .then(
+        (result) =>
+          port.post({ type: 'result', id, result } satisfies Envelope, transferOf(result)),
+        (error: unknown) =>
+          port.post({ type: 'failure', id, failure: describe(error) } satisfies Envelope),
+      )
+      .finally(() => running.delete(id))
+      .catch(() => undefined)
+  })
+}
+
+/** Bitmaps are handed over, not copied. */
+function transferOf(result: unknown): readonly Transferable[] {
+  return typeof ImageBitmap !== 'undefined' && result instanceof ImageBitmap ? [result] : []
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+  readonly onEvent: ((event: unknown) => void) | undefined
+}
+
+export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S> {
+  const pending = new Map<number, Pending>()
+  let nextId = 1
+  port.listen((raw) => {
+    const message = raw as Envelope // oxlint-disable-line typescript/no-unsafe-type-assertion
+    const entry = pending.get(message.id)
+    if (entry === undefined) return
+    switch (message.type) {
+      case 'event':
+        entry.onEvent?.(message.event)
+        return
+      case 'result':
+        pending.delete(message.id)
+        entry.resolve(message.result)
+        return
+      case 'failure':
+        pending.delete(message.id)
+        entry.reject(new RpcError(message.failure))
+        return
+      case 'call':
+      case 'cancel':
+    }
+  })
+
+  function call<M extends keyof S & string>(
+    method: M,
+    input: S[M]['input'],
+    options: RpcCallOptions<S[M]['event']> = {},
+  ): Promise<S[M]['result']> {
+    const { signal, onEvent } = options
+    const id = nextId
+    nextId += 1
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) {
+        reject(cancelled())
+        return
+      }
+      const onAbort = (): void => {
+        pending.delete(id)
+        port.post({ type: 'cancel', id } satisfies Envelope)
+        reject(cancelled())
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      const settle = (): void => signal?.removeEventListener('abort', onAbort)
+      pending.set(id, {
+        resolve: (value) => {
+          settle()
+          resolve(value)
+        },
+        reject: (error) => {
+          settle()
+          reject(error)
+        },
+        onEvent,
+      })
+      port.post({ type: 'call', id, method, input } satisfies Envelope)
+    })
+  }
+  return { call }
+}
+
+function cancelled(): RpcError {
+  return new RpcError({ code: 'cancelled', message: 'Cancelled.' })
+}

@@ -1,0 +1,30 @@
+export type ArtifactKind =
+  | 'screenshot' // a clean screen
+  | 'annotated' // a screen that the producer drew on
+  | 'request'
+  | 'response'
+  | 'decision' // what the agent made of the response
+  | 'result'
+  | 'metadata'
+  | 'state' // accessibility trees, app state
+  | 'video'
+  | 'log'
+  | 'other'
+
+/** A file of the run, read lazily. */
+export interface Artifact {
+  /** Path in the drop, with `/`; unique in the drop. */
+  readonly path: string
+  readonly kind: ArtifactKind
+  /** The producer's own name of it, such as `screenshot_after`. */
+  readonly name: string
+  /** Size when read, in bytes. */
+  readonly bytes: number
+  /** Index of the turn that it belongs to; absent for files of the whole run. */
+  readonly turn?: number
+}
+
+/** The file name of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,51 @@
+import type { Conversation } from '../model/conversation.ts'
+import type { FormatId, Trajectory } from '../model/trajectory.ts'
+import type { Source } from '../source/source.ts'
+
+/** Which reader, at which root, and why. */
+export interface Detection {
+  readonly format: FormatId
+  /** Folder in the drop that holds the run; `''` is the top. */
+  readonly root: string
+  /** The reader's own name for the layout, handed back to it by `read`. */
+  readonly layout: string
+  /** 0–1. Where two readers claim one root, the higher wins. */
+  readonly confidence: number
+  /** Plain reasons, shown on request: `12 folders named turn_000 … turn_011`. */
+  readonly reasons: readonly string[]
+  /** Number of files under the root, and their bytes where known. */
+  readonly files: number
+  readonly bytes: number
+}
+
+/**
+ * Knows one format. Readers hold no state: everything comes from the source, and the same source
+ * gives the same result. A bad record becomes a Problem; only a run of which nothing can be read
+ * throws `ReadError`.
+ */
+export interface Reader {
+  readonly format: FormatId
+  /** For people: `Cua`. */
+  readonly label: string
+  /** All runs of this format in the source, at any depth. Names first; content only to decide. */
+  detect(source: Source, signal?: AbortSignal): Promise<readonly Detection[]>
+  /**
+   * The run with its first turn read and the others listed: from names, metadata and the files of
+   * the first stop alone, so that its cost does not grow with the run.
+   */
+  readFirst(source: Source, detection: Detection, signal?: AbortSignal): Promise<Trajectory>
+  /** The whole run: every turn labelled, usage summed. `onProgress` counts files read. */
+  read(
+    source: Source,
+    detection: Detection,
+    onProgress?: (done: number, total: number) => void,
+    signal?: AbortSignal,
+  ): Promise<Trajectory>
+  /** What was sent and answered in one turn; parses the request in full. */
+  readConversation(
+    source: Source,
+    trajectory: Trajectory,
+    turnIndex: number,
+    signal?: AbortSignal,
+  ): Promise<Conversation>
+}

@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query'
+import { startReadWorker } from '../worker/readClient.ts'
+import type { ReadClient } from '../worker/readClient.ts'
+
+let readClient: ReadClient | undefined
+
+/** The read worker, started at the first use; main.tsx uses it early so that it is warm. */
+export function getReadClient(): ReadClient {
+  readClient ??= startReadWorker()
+  return readClient
+}
+
+/** Reads are local: never paused by a lost network, never stale, never retried. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 60_000,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      refetchOnMount: false,
+      structuralSharing: false,
+    },
+  },
+})

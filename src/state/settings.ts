@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+export type Theme = 'dark' | 'light' | 'system'
+
+/** What the person chose for this browser; survives reloads. */
+export interface Settings {
+  readonly theme: Theme
+  /** Single-letter shortcuts can be turned off (WCAG 2.1.4). */
+  readonly shortcuts: boolean
+  readonly keepRecents: boolean
+  readonly galleryColumns: number
+  readonly galleryCaptions: boolean
+  /** Layout of the resizable panes, in percent, by pane id. */
+  readonly panes: Readonly<Record<string, number>>
+  readonly playSpeed: number
+  /** Dwell per stop, or the recorded time between stops with idle time capped. */
+  readonly playTiming: 'step' | 'recorded'
+}
+
+const defaults: Settings = {
+  theme: 'system',
+  shortcuts: true,
+  keepRecents: true,
+  galleryColumns: 5,
+  galleryCaptions: true,
+  panes: {},
+  playSpeed: 1,
+  playTiming: 'step',
+}
+
+const schema = v.object({
+  theme: v.fallback(v.picklist(['dark', 'light', 'system']), defaults.theme),
+  shortcuts: v.fallback(v.boolean(), defaults.shortcuts),
+  keepRecents: v.fallback(v.boolean(), defaults.keepRecents),
+  galleryColumns: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    defaults.galleryColumns,
+  ),
+  galleryCaptions: v.fallback(v.boolean(), defaults.galleryCaptions),
+  panes: v.fallback(v.record(v.string(), v.number()), defaults.panes),
+  playSpeed: v.fallback(v.picklist([0.5, 1, 2, 4]), 1),
+  playTiming: v.fallback(v.picklist(['step', 'recorded']), defaults.playTiming),
+})
+
+export const useSettings = create<Settings>()(
+  persist(() => defaults, {
+    name: 'trajectory-viewer.settings',
+    version: 1,
+    merge: (stored, current) => {
+      const parsed = v.safeParse(schema, stored)
+      return parsed.success ? { ...current, ...parsed.output } : current
+    },
+  }),
+)
+
+export function changeSettings(change: Partial<Settings>): void {
+  useSettings.setState(change)
+}

@@ -1,0 +1,137 @@
+import type { JsonPath, JsonRow } from '../lib/jsonTree.ts'
+import type { Conversation } from '../model/conversation.ts'
+import type { TrajectorySummary } from '../model/summary.ts'
+import type { FormatId, Trajectory } from '../model/trajectory.ts'
+import type { DropItem } from '../source/dropItem.ts'
+
+/** A run that was found in a drop. `run` is unique in the session. */
+export interface FoundRun {
+  readonly run: string
+  readonly drop: string
+  readonly format: FormatId
+  readonly root: string
+  readonly layout: string
+  readonly reasons: readonly string[]
+  readonly files: number
+  readonly bytes: number
+}
+
+export type RefusalCode =
+  | 'empty' // nothing in it
+  | 'part-of-a-run' // one turn of a run
+  | 'too-high' // far more files than any run, and none found
+  | 'not-a-run' // nothing recognised
+  | 'encrypted'
+  | 'truncated'
+  | 'lfs-pointer'
+  | 'other-tool' // recognised, but no reader for it yet
+  | 'unreadable'
+  | 'too-many' // more entries than we list
+
+/** What was found, what was expected, what to try: always all three. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly title: string
+  readonly found: string
+  readonly expected: string
+  readonly tries: readonly string[]
+}
+
+export interface ReadProgress {
+  readonly stage: 'listing' | 'detecting' | 'reading'
+  readonly files: number
+  /** Files in all, once known. */
+  readonly totalFiles?: number
+  readonly bytes: number
+  readonly totalBytes?: number
+  /** What is being read right now. */
+  readonly current?: string
+}
+
+export interface DropListing {
+  readonly drop: string
+  readonly name: string
+  readonly files: number
+  readonly bytes: number
+  readonly runs: readonly FoundRun[]
+  /** Set when no run was found, or when a part of the drop could not be listed. */
+  readonly refusals: readonly Refusal[]
+}
+
+export type OpenEvent =
+  | { readonly type: 'progress'; readonly progress: ReadProgress }
+  | { readonly type: 'listed'; readonly listing: DropListing }
+  /** Sent unasked when the drop holds exactly one run: its first screen, as early as possible. */
+  | { readonly type: 'first'; readonly run: string; readonly trajectory: Trajectory }
+
+export interface FileListEntry {
+  readonly path: string
+  readonly bytes: number | undefined
+}
+
+export interface TextPage {
+  readonly text: string
+  /** Characters of the whole text, and where this page begins in it. */
+  readonly totalChars: number
+  readonly start: number
+  /** Secrets in this page were replaced. */
+  readonly masked: boolean
+}
+
+export interface JsonDocument {
+  readonly doc: number
+  readonly rows: number
+  /** The file is cut or not JSON: what the parser said. The tree is then empty, raw text remains. */
+  readonly invalid?: string
+}
+
+interface InDrop {
+  readonly drop: string
+  readonly path: string
+}
+
+type Method<Input, Result, Event = never> = { input: Input; result: Result; event: Event }
+
+/** Everything that the app asks of the read worker. All reads can be cancelled by signal. */
+export type ReadApi = {
+  /** Lists the drop, finds its runs. Adds to the session; never replaces an earlier drop. */
+  open: Method<{ drop: string; name: string; items: readonly DropItem[] }, DropListing, OpenEvent>
+  /** Reads `root` of a drop with the named reader although detection thought otherwise. */
+  openAs: Method<{ drop: string; root: string; format: FormatId }, FoundRun>
+  close: Method<{ drop: string }, void>
+  readFirst: Method<{ run: string }, Trajectory>
+  read: Method<{ run: string }, Trajectory, ReadProgress>
+  /** Reads runs one after the other and keeps only their summaries. */
+  summarise: Method<
+    { runs: readonly string[] },
+    void,
+    { readonly run: string; readonly summary?: TrajectorySummary; readonly error?: string }
+  >
+  files: Method<{ drop: string; under: string }, readonly FileListEntry[]>
+  blob: Method<InDrop, Blob>
+  text: Method<InDrop & { start: number; length: number; reveal: boolean }, TextPage>
+  conversation: Method<{ run: string; turn: number }, Conversation>
+  /** Parses a document and keeps it in the worker; `at` opens a part of it. */
+  jsonOpen: Method<InDrop & { at?: JsonPath; reveal: boolean }, JsonDocument>
+  jsonRows: Method<{ doc: number; from: number; to: number }, readonly JsonRow[]>
+  jsonToggle: Method<{ doc: number; node: number; open: boolean; deep?: boolean }, { rows: number }>
+  /** Nodes whose key or value holds `query`, in document order, at most 10,000. */
+  jsonSearch: Method<
+    { doc: number; query: string },
+    { readonly nodes: readonly number[]; readonly more: boolean }
+  >
+  /** Opens every container around a node and tells its row. */
+  jsonReveal: Method<{ doc: number; node: number }, { rows: number; row: number }>
+  /** The value as JSON text (strings plain), and its path, both for copying. */
+  jsonValue: Method<{ doc: number; node: number }, { readonly text: string; readonly path: string }>
+  /** The bytes of a long base64 string. */
+  jsonMedia: Method<{ doc: number; node: number }, Blob>
+  /** The bytes of the base64 string at a path of a file, such as an image inside a message. */
+  embeddedMedia: Method<InDrop & { pointer: string }, Blob>
+}
+
+/** Everything that the app asks of the image worker. */
+export type ImageApi = {
+  /** Decodes and scales to at most `width` × `height` CSS-independent pixels, keeping the shape. */
+  thumbnail: Method<{ blob: Blob; width: number; height: number }, ImageBitmap>
+}
