@@ -44,7 +44,7 @@ module.exports = {
       name: 'views-are-strangers',
       severity: 'error',
       from: { path: '^src/views/([^/]+)/' },
-      to: { path: '^src/views/[^/]+/', pathNot: '^src/views/($1)/' },
+      to: { path: '^src/views/[^/]+/', pathNot: '^src/views/($1|shared)/' },
     },
     {
       name: 'no-react-below-state',
