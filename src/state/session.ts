@@ -1,7 +1,8 @@
 import { create } from 'zustand'
+import type { Refusal } from '../model/refusal.ts'
 import type { TrajectorySummary } from '../model/summary.ts'
 import type { Trajectory } from '../model/trajectory.ts'
-import type { DropListing, FoundRun, ReadProgress, Refusal } from '../worker/protocol.ts'
+import type { DropListing, FoundRun, ReadProgress } from '../worker/protocol.ts'
 
 /** What the person gave us, from the moment of the drop. */
 export type DropPhase =

@@ -1,5 +1,6 @@
 import type { JsonPath, JsonRow } from '../lib/jsonTree.ts'
 import type { Conversation } from '../model/conversation.ts'
+import type { Refusal } from '../model/refusal.ts'
 import type { TrajectorySummary } from '../model/summary.ts'
 import type { FormatId, Trajectory } from '../model/trajectory.ts'
 import type { DropItem } from '../source/dropItem.ts'
@@ -14,27 +15,6 @@ export interface FoundRun {
   readonly reasons: readonly string[]
   readonly files: number
   readonly bytes: number
-}
-
-export type RefusalCode =
-  | 'empty' // nothing in it
-  | 'part-of-a-run' // one turn of a run
-  | 'too-high' // far more files than any run, and none found
-  | 'not-a-run' // nothing recognised
-  | 'encrypted'
-  | 'truncated'
-  | 'lfs-pointer'
-  | 'other-tool' // recognised, but no reader for it yet
-  | 'unreadable'
-  | 'too-many' // more entries than we list
-
-/** What was found, what was expected, what to try: always all three. */
-export interface Refusal {
-  readonly code: RefusalCode
-  readonly title: string
-  readonly found: string
-  readonly expected: string
-  readonly tries: readonly string[]
 }
 
 export interface ReadProgress {
