@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { noticesPlugin } from './e2e/build/notices.ts'
 
 /**
  * Nothing from other origins, no inline script, no eval. Only in the built page: the development
@@ -35,12 +36,11 @@ const policyPlugin: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), policyPlugin],
+  plugins: [react(), tailwindcss(), policyPlugin, noticesPlugin()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
-    cache: false,
   },
 })
