@@ -39,6 +39,7 @@ export type ReadErrorCode =
   | 'changed' // the file changed or vanished since it was listed
   | 'permission' // the browser no longer lets us read it
   | 'too-large' // larger than we are willing to hold
+  | 'too-many' // more entries than we list
   | 'encrypted'
   | 'truncated' // the container or file ends early
   | 'unsupported' // a compression method or layout that we do not read
@@ -63,3 +64,6 @@ export class ReadError extends Error {
 
 /** No single file is inflated or held whole beyond this. */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024
+
+/** No drop lists more files than this; a run of 10,000 turns has about 60,000. */
+export const MAX_ENTRIES = 300_000
