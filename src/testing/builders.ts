@@ -1,0 +1,62 @@
+import type { Action } from '../model/action.ts'
+import type { ActionPoint } from '../model/point.ts'
+import type { Trajectory, Turn } from '../model/trajectory.ts'
+
+/** A point in screenshot pixels, executed. */
+export function aPoint(change: Partial<ActionPoint> = {}): ActionPoint {
+  return { role: 'target', x: 10, y: 20, space: 'screenshot-pixel', origin: 'executed', ...change }
+}
+
+/** A finished left click at (10, 20). */
+export function anAction(change: Partial<Action> = {}): Action {
+  return {
+    id: 'a0.0',
+    intent: { kind: 'click', button: 'left', count: 1 },
+    points: [aPoint()],
+    status: 'done',
+    frames: {},
+    safetyChecks: [],
+    fields: { type: 'click', button: 'left', x: 10, y: 20 },
+    ...change,
+  }
+}
+
+/** A turn that was read; without actions unless given. */
+export function aTurn(change: Partial<Turn> = {}): Turn {
+  return {
+    index: 0,
+    status: 'done',
+    run: 0,
+    folders: ['turn_000'],
+    actions: [],
+    frames: {},
+    artifacts: [],
+    ...change,
+  }
+}
+
+/** A completed Cua run; `turns` get their indexes, and their actions their ids, from their place. */
+export function aTrajectory(change: Partial<Trajectory> = {}): Trajectory {
+  const turns = (change.turns ?? []).map((turn, index) => ({
+    ...turn,
+    index,
+    actions: turn.actions.map((action, part) => ({ ...action, id: `a${index}.${part}` })),
+  }))
+  return {
+    format: 'cua',
+    writer: 'Cua agent',
+    id: '2026-01-01_model_000000_abcd',
+    root: 'trajectories/2026-01-01_model_000000_abcd',
+    fingerprint: 'cua:2026-01-01_model_000000_abcd:0',
+    reading: 'complete',
+    outcome: { status: 'completed', source: 'recorded' },
+    clock: 'utc',
+    usage: {},
+    tools: [],
+    artifacts: [],
+    problems: [],
+    metadata: {},
+    ...change,
+    turns,
+  }
+}
