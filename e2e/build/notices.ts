@@ -49,5 +49,5 @@ function noticeOf(folder: string): string {
     .filter((file) => /^(licen[cs]e|notice|copying|ofl)/i.test(file))
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim())
   const head = `${name} ${version}\nLicence: ${license ?? 'see its text'}\n${homepage ?? ''}`.trim()
-  return [`${'='.repeat(78)}`, head, ...texts].join('\n\n')
+  return ['='.repeat(78), head, ...texts].join('\n\n')
 }
