@@ -1,0 +1,84 @@
+import type { JsonRow } from '../../lib/jsonTree.ts'
+
+/**
+ * A flattened JSON document whose rows come when they are needed. Whoever holds the document (a
+ * worker, a test) keeps which containers are open; the view only knows rows.
+ */
+export interface JsonRows {
+  readonly count: number
+  /** `undefined` while the row is on its way. */
+  readonly rowAt: (index: number) => JsonRow | undefined
+  /** The rows from `from` up to and without `to` are on screen. */
+  readonly onShown: (from: number, to: number) => void
+  /** `deep` opens or closes everything inside as well. */
+  readonly onToggle: (node: number, open: boolean, deep: boolean) => void
+}
+
+export function isContainer(row: JsonRow): boolean {
+  return (row.kind === 'object' || row.kind === 'array') && row.size > 0
+}
+
+export type JsonKeyStep =
+  | { readonly kind: 'select'; readonly index: number }
+  | {
+      readonly kind: 'toggle'
+      readonly node: number
+      readonly open: boolean
+      readonly deep: boolean
+    }
+
+/** What a key does in the tree: the behaviour of a tree view (WAI-ARIA), apart from React. */
+export function jsonKeyStep(
+  rows: Pick<JsonRows, 'count' | 'rowAt'>,
+  selected: number,
+  key: string,
+  shift: boolean,
+  page: number,
+): JsonKeyStep | undefined {
+  const row = rows.rowAt(selected)
+  switch (key) {
+    case 'ArrowDown':
+      return select(rows, selected + 1)
+    case 'ArrowUp':
+      return select(rows, selected - 1)
+    case 'PageDown':
+      return select(rows, selected + page)
+    case 'PageUp':
+      return select(rows, selected - page)
+    case 'Home':
+      return select(rows, 0)
+    case 'End':
+      return select(rows, rows.count - 1)
+    case 'ArrowRight':
+      if (row === undefined || !isContainer(row)) return undefined
+      if (row.open && !shift) return select(rows, selected + 1)
+      return { kind: 'toggle', node: row.node, open: true, deep: shift }
+    case 'ArrowLeft':
+      if (row === undefined) return undefined
+      if (isContainer(row) && row.open) {
+        return { kind: 'toggle', node: row.node, open: false, deep: shift }
+      }
+      return select(rows, parentOf(rows, selected))
+    case 'Enter':
+    case ' ':
+      if (row === undefined || !isContainer(row)) return undefined
+      return { kind: 'toggle', node: row.node, open: !row.open, deep: shift }
+    default:
+      return undefined
+  }
+}
+
+function select(rows: Pick<JsonRows, 'count'>, index: number): JsonKeyStep | undefined {
+  if (rows.count === 0) return undefined
+  return { kind: 'select', index: Math.max(0, Math.min(index, rows.count - 1)) }
+}
+
+/** The row that holds row `index`; where rows above are not here yet, the nearest of those. */
+function parentOf(rows: Pick<JsonRows, 'rowAt'>, index: number): number {
+  const depth = rows.rowAt(index)?.depth ?? 0
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const row = rows.rowAt(above)
+    if (row === undefined || row.depth < depth) return above
+  }
+  return index
+}
