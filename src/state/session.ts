@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import type { Refusal } from '../model/refusal.ts'
 import type { TrajectorySummary } from '../model/summary.ts'
 import type { Trajectory } from '../model/trajectory.ts'
+import type { Refusal } from '../model/refusal.ts'
 import type { DropListing, FoundRun, ReadProgress } from '../worker/protocol.ts'
 
 /** What the person gave us, from the moment of the drop. */
@@ -18,6 +18,8 @@ export interface Drop {
   readonly phase: DropPhase
   /** `performance.now()` time base: the time stamp of the drop or change event. */
   readonly startedAt: number
+  /** The read worker holds its listing: its files can be shown and opened as another format. */
+  readonly listed: boolean
 }
 
 export type RunPhase =
@@ -26,7 +28,10 @@ export type RunPhase =
   | { readonly kind: 'complete' }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** A run of the session: a row of the list. The same run found twice is one row, two sources. */
+/**
+ * A run of the session: a row of the list. The same run found twice is one row, two sources.
+ * `key` is always `found.run`, the name under which the worker reads it.
+ */
 export interface Run {
   readonly key: string
   readonly found: FoundRun
@@ -39,29 +44,60 @@ export interface Run {
   readonly stale: boolean
 }
 
+export type RunChange = Partial<Omit<Run, 'key' | 'found'>>
+
 export interface Session {
   readonly drops: readonly Drop[]
   readonly runs: readonly Run[]
+  /** The last thing worth saying that is not an error, such as that two drops hold one run. */
+  readonly notice: string | undefined
 }
 
 /** Trajectories and drops: what lasts until the page is left. Bytes never enter it. */
-export const useSession = create<Session>()(() => ({ drops: [], runs: [] }))
+export const useSession = create<Session>()(() => ({ drops: [], runs: [], notice: undefined }))
 
 export function addDrop(drop: Drop): void {
   useSession.setState(({ drops }) => ({ drops: [...drops, drop] }))
 }
 
-export function changeDrop(id: string, phase: DropPhase): void {
+export function changeDrop(id: string, change: Partial<Omit<Drop, 'id'>>): void {
   useSession.setState(({ drops }) => ({
-    drops: drops.map((drop) => (drop.id === id ? { ...drop, phase } : drop)),
+    drops: drops.map((drop) => (drop.id === id ? { ...drop, ...change } : drop)),
   }))
 }
 
+/** Takes a drop out. A run that another drop holds too stays, read from there from now on. */
 export function forgetDrop(id: string): void {
   useSession.setState(({ drops, runs }) => ({
     drops: drops.filter((drop) => drop.id !== id),
-    runs: runs.filter((run) => run.found.drop !== id),
+    runs: runs.flatMap((run) => runWithoutDrop(run, id)),
   }))
+}
+
+function runWithoutDrop(run: Run, drop: string): readonly Run[] {
+  const alsoIn = run.alsoIn.filter((found) => found.drop !== drop)
+  if (run.found.drop !== drop)
+    return alsoIn.length === run.alsoIn.length ? [run] : [{ ...run, alsoIn }]
+  const [next] = alsoIn
+  return next === undefined ? [] : [withSource({ ...run, alsoIn }, next, false)]
+}
+
+/** The same row, read from another of its sources: nothing read from the old one is kept. */
+export function withSource(run: Run, found: FoundRun, keepOld: boolean): Run {
+  const others = run.alsoIn.filter((other) => other.run !== found.run)
+  return {
+    ...newRun(found),
+    summary: run.summary,
+    alsoIn: keepOld ? [...others, run.found] : others,
+  }
+}
+
+export function replaceRun(key: string, run: Run): void {
+  useSession.setState(({ runs }) => ({ runs: runs.map((old) => (old.key === key ? run : old)) }))
+}
+
+export function forgetRuns(isGone: (run: Run) => boolean): void {
+  useSession.setState(({ runs }) => ({ runs: runs.filter((run) => !isGone(run)) }))
 }
 
 export function addRuns(found: readonly FoundRun[]): void {
@@ -80,10 +116,22 @@ function newRun(found: FoundRun): Run {
   }
 }
 
-export function changeRun(key: string, change: Partial<Omit<Run, 'key' | 'found'>>): void {
+export function changeRun(key: string, change: RunChange): void {
+  changeRuns(new Map([[key, change]]))
+}
+
+/** Many rows at once: one pass and one notification, however many they are. */
+export function changeRuns(changes: ReadonlyMap<string, RunChange>): void {
   useSession.setState(({ runs }) => ({
-    runs: runs.map((run) => (run.key === key ? { ...run, ...change } : run)),
+    runs: runs.map((run) => {
+      const change = changes.get(run.key)
+      return change === undefined ? run : { ...run, ...change }
+    }),
   }))
+}
+
+export function say(notice: string | undefined): void {
+  useSession.setState({ notice })
 }
 
 export function findRun(session: Session, key: string | undefined): Run | undefined {
