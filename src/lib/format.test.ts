@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { formatClock, formatCost, formatCount, formatShortCount } from './format.ts'
+import {
+  formatAgo,
+  formatBytes,
+  formatClock,
+  formatCost,
+  formatCount,
+  formatDuration,
+  formatShortCount,
+} from './format.ts'
 
 describe('format', () => {
   it('shows unknown as a dash and zero as zero', () => {
@@ -38,6 +46,42 @@ describe('format', () => {
       '1:00:00',
       '1:02:03',
       '-0:01.5',
+    ])
+  })
+
+  it('says spans in the unit that fits', () => {
+    expect([0, 999, 999.6, 4764, 9_999, 59_940, 156_200].map(formatDuration)).toEqual([
+      '0 ms',
+      '999 ms',
+      '1.00 s',
+      '4.76 s',
+      '10.0 s',
+      '59.9 s',
+      '2:36.2',
+    ])
+    expect(formatDuration(undefined)).toBe('–')
+  })
+
+  it('says bytes in decimal units without jumping', () => {
+    expect([0, 999, 1000, 9_995, 133_000_000, 2_670_000_000].map(formatBytes)).toEqual([
+      '0 B',
+      '999 B',
+      '1.00 kB',
+      '10.0 kB',
+      '133 MB',
+      '2.67 GB',
+    ])
+    expect(formatBytes(undefined)).toBe('–')
+  })
+
+  it('says how long ago', () => {
+    const now = 1_800_000_000_000
+    const times = [now, now - 300_000, now - 86_400_000, now - 40 * 86_400_000]
+    expect(times.map((time) => formatAgo(time, now))).toEqual([
+      'now',
+      '5 minutes ago',
+      'yesterday',
+      'last month',
     ])
   })
 })

@@ -36,3 +36,47 @@ export function formatClock(milliseconds: number | undefined): string {
   if (hours > 0) return `${sign}${hours}:${String(minutes).padStart(2, '0')}:${rest}`
   return `${sign}${minutes}:${rest}.${tenths % 10}`
 }
+
+/** A span as people say it: `120 ms`, `4.76 s`, `48.2 s`, then as `formatClock`. */
+export function formatDuration(milliseconds: number | undefined): string {
+  if (milliseconds === undefined) return UNKNOWN
+  const size = Math.abs(milliseconds)
+  if (size < 999.5) return `${Math.round(milliseconds)} ms`
+  if (size < 9995) return `${(milliseconds / 1000).toFixed(2)} s`
+  if (size < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`
+  return formatClock(milliseconds)
+}
+
+const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+
+/** Decimal units, as file managers show them: `0 B`, `1.2 kB`, `2.67 GB`. */
+export function formatBytes(bytes: number | undefined): string {
+  if (bytes === undefined) return UNKNOWN
+  let value = bytes
+  let unit = 0
+  while (value >= 999.5 && unit < BYTE_UNITS.length - 1) {
+    value /= 1000
+    unit += 1
+  }
+  const digits = unit === 0 ? 0 : value < 9.995 ? 2 : value < 99.95 ? 1 : 0
+  return `${value.toFixed(digits)} ${BYTE_UNITS[unit] ?? ''}`
+}
+
+const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+const AGES = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['week', 604_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** `now`, `5 minutes ago`, `yesterday`. Both in Unix milliseconds. */
+export function formatAgo(time: number | undefined, now: number): string {
+  if (time === undefined) return UNKNOWN
+  for (const [unit, length] of AGES) {
+    if (Math.abs(now - time) >= length) return ago.format(Math.round((time - now) / length), unit)
+  }
+  return 'now'
+}
