@@ -37,11 +37,6 @@ export function aTurn(change: Partial<Turn> = {}): Turn {
 
 /** A completed Cua run; `turns` get their indexes, and their actions their ids, from their place. */
 export function aTrajectory(change: Partial<Trajectory> = {}): Trajectory {
-  const turns = (change.turns ?? []).map((turn, index) => ({
-    ...turn,
-    index,
-    actions: turn.actions.map((action, part) => ({ ...action, id: `a${index}.${part}` })),
-  }))
   return {
     format: 'cua',
     writer: 'Cua agent',
@@ -57,6 +52,13 @@ export function aTrajectory(change: Partial<Trajectory> = {}): Trajectory {
     problems: [],
     metadata: {},
     ...change,
-    turns,
+    turns: (change.turns ?? []).map(placed),
   }
+}
+
+function placed(turn: Turn, index: number): Turn {
+  const actions = turn.actions.map((action, part) =>
+    anAction({ ...action, id: `a${index}.${part}` }),
+  )
+  return aTurn({ ...turn, index, actions })
 }
