@@ -5,7 +5,7 @@ export interface SourceEntry {
   /** Size when read (inflated), in bytes; `undefined` where listing does not tell. */
   readonly bytes: number | undefined
   /** Unix milliseconds. */
-  readonly modified?: number
+  readonly modified?: number | undefined
   /** CRC-32 from a zip's directory: tells equal files without reading them. */
   readonly crc32?: number
 }

@@ -1,0 +1,120 @@
+import { isZipStart } from '../lib/sniffMediaType.ts'
+import { isSystemPath, safePath } from '../lib/safePath.ts'
+import type { DropItem } from './dropItem.ts'
+import { fileSource } from './fileSource.ts'
+import type { ListedFile } from './fileSource.ts'
+import { mountSources } from './mountSources.ts'
+import { readErrorOf, readSlice, throwIfCancelled } from './readSlice.ts'
+import { MAX_ENTRIES } from './source.ts'
+import type { ReadError, Source } from './source.ts'
+import { tooManyError, walkDirectory } from './walkDirectory.ts'
+import { openZip } from './zip/zipSource.ts'
+import type { ZipSource } from './zip/zipSource.ts'
+
+/** Zips opened, or first bytes read, at once. */
+const OPENED_AT_ONCE = 8
+
+/** Everything of one drop; a zip is a folder of its own name in it. */
+export interface DropSource extends Source {
+  /** Zips and folders that could not be listed, or not whole. The rest is there. */
+  readonly failures: readonly ReadError[]
+}
+
+export interface ListProgress {
+  readonly files: number
+  /** Of the files whose size is known when listed. */
+  readonly bytes: number
+  readonly current: string
+}
+
+/** Lists a drop: walks its folders, opens its zips (one level: zips inside zips stay files). */
+export async function openDrop(
+  items: readonly DropItem[],
+  name: string,
+  onProgress?: (progress: ListProgress) => void,
+  signal?: AbortSignal,
+): Promise<DropSource> {
+  const failures: ReadError[] = []
+  let files = 0
+  let bytes = 0
+  const tell = (path: string, moreFiles: number, moreBytes: number): void => {
+    files += moreFiles
+    bytes += moreBytes
+    onProgress?.({ files, bytes, current: path })
+  }
+
+  const listed: ListedFile[] = []
+  const takenPaths = new Set<string>()
+  for (const item of items) {
+    throwIfCancelled(signal, item.path)
+    const path = freePath(takenPaths, safePath(item.path))
+    if (isSystemPath(path)) continue
+    if (item.kind === 'directory-handle') {
+      const onFile = (current: string): void => tell(current, 1, 0)
+      const walk = await walkDirectory(item.handle, path, onFile, signal)
+      failures.push(...walk.failures)
+      for (const file of walk.files) listed.push(file)
+    } else if (listed.length < MAX_ENTRIES) {
+      listed.push(item.kind === 'file' ? { path, file: item.file } : { path, handle: item.handle })
+      tell(path, 1, item.kind === 'file' ? item.file.size : 0)
+    } else {
+      failures.push(tooManyError(name))
+      break
+    }
+  }
+
+  const zips = new Map<string, ZipSource>()
+  await inParallel(listed, OPENED_AT_ONCE, async (file) => {
+    const { path } = file
+    throwIfCancelled(signal, path)
+    const isNamedZip = path.toLowerCase().endsWith('.zip')
+    if (!isNamedZip && path.includes('/')) return
+    try {
+      const blob = await blobOf(file)
+      if (!isNamedZip && !(await beginsLikeZip(blob, path, signal))) return
+      const zip = await openZip(blob, path, path, signal)
+      zips.set(path, zip)
+      failures.push(...zip.failures)
+      tell(path, zip.entries.length - 1, 'file' in file ? 0 : blob.size)
+    } catch (error) {
+      const failure = readErrorOf(error, path)
+      if (failure.code === 'cancelled') throw failure
+      failures.push(failure)
+    }
+  })
+
+  const plain = listed.filter((file) => !zips.has(file.path))
+  return { ...mountSources(name, fileSource(name, plain), zips), failures }
+}
+
+async function blobOf(file: ListedFile): Promise<Blob> {
+  return 'file' in file ? file.file : file.handle.getFile()
+}
+
+async function beginsLikeZip(
+  blob: Blob,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  return isZipStart(await readSlice(blob, 0, Math.min(4, blob.size), path, signal))
+}
+
+/** Two folders of one name may be dropped together: the second becomes `name (2)`. */
+function freePath(taken: Set<string>, path: string): string {
+  let free = path
+  for (let count = 2; taken.has(free); count += 1) free = `${path} (${count})`
+  taken.add(free)
+  return free
+}
+
+async function inParallel<T>(
+  values: readonly T[],
+  atOnce: number,
+  work: (value: T) => Promise<void>,
+): Promise<void> {
+  const waiting = values.values()
+  const workOn = async (): Promise<void> => {
+    for (const value of waiting) await work(value)
+  }
+  await Promise.all(Array.from({ length: atOnce }, workOn))
+}

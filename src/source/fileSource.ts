@@ -1,0 +1,104 @@
+import { mediaTypeOf } from '../lib/mediaType.ts'
+import { changedError, readErrorOf, readSlice, throwIfCancelled } from './readSlice.ts'
+import { MAX_FILE_BYTES, ReadError } from './source.ts'
+import type { Source, SourceEntry } from './source.ts'
+
+/** Reads on their way at once: enough to hide the waiting, few enough to bound the memory. */
+const READS_AT_ONCE = 8
+
+/** A file that is at hand, or a handle that gives it when it is first needed. */
+export type ListedFile =
+  | { readonly path: string; readonly file: File }
+  | { readonly path: string; readonly handle: FileSystemFileHandle }
+
+/** A file of a folder: its size is known from the first read on. */
+class FileEntry implements SourceEntry {
+  readonly path: string
+  readonly #handle: FileSystemFileHandle | undefined
+  #file: File | undefined
+
+  constructor(listed: ListedFile) {
+    this.path = listed.path
+    this.#handle = 'handle' in listed ? listed.handle : undefined
+    this.#file = 'file' in listed ? listed.file : undefined
+  }
+
+  get bytes(): number | undefined {
+    return this.#file?.size
+  }
+
+  get modified(): number | undefined {
+    return this.#file?.lastModified
+  }
+
+  /**
+   * The file as it was when first asked for. The browser itself then refuses to read it once its
+   * size or time differ, so that one reading never mixes two states of a folder.
+   */
+  async open(): Promise<File> {
+    if (this.#file === undefined && this.#handle !== undefined) {
+      try {
+        this.#file = await this.#handle.getFile()
+      } catch (error) {
+        throw readErrorOf(error, this.path)
+      }
+    }
+    if (this.#file === undefined) throw changedError(this.path)
+    return this.#file
+  }
+}
+
+/** Files of folders, or dropped one by one; handles are opened when they are read. */
+export function fileSource(name: string, files: readonly ListedFile[]): Source {
+  const byPath = new Map<string, FileEntry>()
+  for (const file of files) byPath.set(file.path, new FileEntry(file))
+
+  async function open(path: string, signal?: AbortSignal): Promise<File> {
+    throwIfCancelled(signal, path)
+    const entry = byPath.get(path)
+    if (entry === undefined) throw new ReadError('not-found', path, `${path} is not in the drop.`)
+    return entry.open()
+  }
+
+  async function bytes(path: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const file = await open(path, signal)
+    if (file.size > MAX_FILE_BYTES) throw tooLarge(path, file.size)
+    return readSlice(file, 0, file.size, path, signal)
+  }
+
+  return {
+    name,
+    entries: [...byPath.values()],
+    has: (path) => byPath.has(path),
+    entry: (path) => byPath.get(path),
+    bytes,
+    async blob(path, signal) {
+      const file = await open(path, signal)
+      const type = mediaTypeOf(path)
+      return type === '' || type === file.type ? file : file.slice(0, file.size, type)
+    },
+    async bytesOfMany(paths, onRead, signal) {
+      const waiting = new Set(paths).values()
+      const readOn = async (): Promise<void> => {
+        for (const path of waiting) {
+          const result = await bytes(path, signal).catch((error: unknown) => {
+            const failure = readErrorOf(error, path)
+            if (failure.code === 'cancelled') throw failure
+            return failure
+          })
+          throwIfCancelled(signal, path)
+          onRead(path, result)
+        }
+      }
+      await Promise.all(Array.from({ length: READS_AT_ONCE }, readOn))
+    },
+  }
+}
+
+function tooLarge(path: string, size: number): ReadError {
+  return new ReadError(
+    'too-large',
+    path,
+    `${path} is ${Math.round(size / 1e6)} MB; files of up to ${Math.round(MAX_FILE_BYTES / 1e6)} MB are read.`,
+  )
+}

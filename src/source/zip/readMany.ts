@@ -1,0 +1,96 @@
+import { readErrorOf, readSlice, throwIfCancelled } from '../readSlice.ts'
+import type { ReadError } from '../source.ts'
+import { unpack } from './inflate.ts'
+import { headerLength } from './localHeader.ts'
+import { planReads } from './readPlan.ts'
+import type { ReadBlock } from './readPlan.ts'
+import type { ZipEntry } from './zipEntry.ts'
+
+/** Blocks on their way at once: the next ones arrive while one is inflated. */
+const BLOCKS_AHEAD = 3
+
+type OnRead = (path: string, bytes: Uint8Array | ReadError) => void
+
+/** Reads entries in the order of the file. At most `BLOCKS_AHEAD` blocks are in memory. */
+export async function readMany(
+  blob: Blob,
+  entries: readonly ZipEntry[],
+  onRead: OnRead,
+  signal?: AbortSignal,
+): Promise<void> {
+  const blocks = planReads(entries)
+  const ahead: Promise<Uint8Array<ArrayBuffer> | ReadError>[] = []
+  let next = 0
+  const request = (): void => {
+    const block = blocks[next]
+    next += 1
+    if (block !== undefined) ahead.push(readBlock(blob, block, signal))
+  }
+  for (let count = 0; count < BLOCKS_AHEAD; count += 1) request()
+  for (const block of blocks) {
+    const bytes = await ahead.shift()
+    throwIfCancelled(signal, block.entries[0]?.path ?? '')
+    request()
+    for (const entry of block.entries) {
+      throwIfCancelled(signal, entry.path)
+      onRead(
+        entry.path,
+        bytes instanceof Uint8Array
+          ? await outcome(entry, () => cut(blob, block, bytes, entry, signal))
+          : (bytes ?? readErrorOf(undefined, entry.path)),
+      )
+    }
+  }
+}
+
+function readBlock(
+  blob: Blob,
+  block: ReadBlock,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer> | ReadError> {
+  const path = block.entries[0]?.path ?? ''
+  return readSlice(blob, block.start, block.end, path, signal).catch((error: unknown) =>
+    readErrorOf(error, path),
+  )
+}
+
+async function cut(
+  blob: Blob,
+  block: ReadBlock,
+  bytes: Uint8Array<ArrayBuffer>,
+  entry: ZipEntry,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  return unpack(
+    entry,
+    await packedBytes(blob, entry, bytes, entry.offset - block.start, signal),
+    signal,
+  )
+}
+
+/** The bytes of an entry out of a slice that holds its header at `at`; reads on when it is short. */
+export async function packedBytes(
+  blob: Blob,
+  entry: ZipEntry,
+  slice: Uint8Array<ArrayBuffer>,
+  at: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const header = headerLength(entry, slice.subarray(at))
+  const start = at + header
+  const end = start + entry.storedBytes
+  if (end <= slice.byteLength) return slice.subarray(start, end)
+  const from = entry.offset + header
+  return readSlice(blob, from, from + entry.storedBytes, entry.path, signal)
+}
+
+/** The result, or the error that hit this entry alone; cancelling is not such an error. */
+export async function outcome<T>(entry: ZipEntry, work: () => Promise<T>): Promise<T | ReadError> {
+  try {
+    return await work()
+  } catch (error) {
+    const readError = readErrorOf(error, entry.path)
+    if (readError.code === 'cancelled') throw readError
+    return readError
+  }
+}
