@@ -3,6 +3,7 @@ import { aTrajectory, aTurn } from '../testing/builders.ts'
 import { showTrajectory } from '../testing/showTrajectory.ts'
 import { step, toFirst, togglePlay, toLast } from './playback.ts'
 import { changeSettings } from './settings.ts'
+import { emptyStage, useStage } from './stage.ts'
 import { seek, useView } from './view.ts'
 
 const trajectory = aTrajectory({
@@ -17,6 +18,7 @@ beforeEach(() => {
 
 afterEach(() => {
   useView.setState({ playing: false })
+  useStage.setState(emptyStage)
   vi.useRealTimers()
 })
 
@@ -70,6 +72,21 @@ describe('playback', () => {
     changeSettings({ playSpeed: 4 })
     vi.advanceTimersByTime(225)
     expect(shown()).toEqual([1, true])
+  })
+
+  it('waits for the picture, but not for ever', () => {
+    useStage.setState({ pending: { kind: 'turn' } })
+    togglePlay()
+    vi.advanceTimersByTime(3000)
+    expect(shown()).toEqual([0, true])
+    useStage.setState({ pending: undefined })
+    vi.advanceTimersByTime(900)
+    expect(shown()).toEqual([1, true])
+    useStage.setState({ pending: { kind: 'turn' } })
+    vi.advanceTimersByTime(900)
+    expect(shown()).toEqual([2, true])
+    vi.advanceTimersByTime(4900)
+    expect(shown()).toEqual([3, true])
   })
 
   it('steps within bounds', () => {

@@ -1,6 +1,7 @@
 import { dwellAt } from '../model/stopTimes.ts'
 import { currentStops } from './current.ts'
 import { useSettings } from './settings.ts'
+import { useStage } from './stage.ts'
 import { seek, setPlaying, useView } from './view.ts'
 
 /** Moves the selection by `delta` stops; a seek by hand, so it pauses. */
@@ -37,13 +38,26 @@ export function togglePlay(): void {
   setPlaying(true)
 }
 
+/** A picture that never arrives does not hold the run up for longer than this. */
+const LONGEST_WAIT = 4000
+
 /** Plays while `view.playing`, and pauses when anything but the player moves the selection. */
 function startPlayer(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let advancing = false
+  let waiting = false
+
+  /** Dwelling is counted from when the stop stands on the stage. */
+  function arrive(): void {
+    clearTimeout(timer)
+    waiting = useStage.getState().pending !== undefined
+    if (waiting) timer = setTimeout(dwell, LONGEST_WAIT)
+    else dwell()
+  }
 
   function dwell(): void {
     clearTimeout(timer)
+    waiting = false
     const { playTiming, playSpeed } = useSettings.getState()
     const stay = dwellAt(currentStops(), useView.getState().stop, playTiming, playSpeed)
     if (stay === undefined) setPlaying(false)
@@ -54,14 +68,22 @@ function startPlayer(): void {
     advancing = true
     seek(useView.getState().stop + 1, currentStops().length)
     advancing = false
-    dwell()
+    arrive()
   }
 
+  function stop(): void {
+    clearTimeout(timer)
+    waiting = false
+  }
+
+  useStage.subscribe(({ pending }) => {
+    if (waiting && pending === undefined) dwell()
+  })
   useView.subscribe((view, before) => {
     const moved = view.stop !== before.stop || view.run !== before.run
     if (view.playing !== before.playing) {
-      if (view.playing) dwell()
-      else clearTimeout(timer)
+      if (view.playing) arrive()
+      else stop()
     } else if (view.playing && moved && !advancing) {
       setPlaying(false)
     }
@@ -69,6 +91,6 @@ function startPlayer(): void {
   useSettings.subscribe((settings, before) => {
     const changed =
       settings.playSpeed !== before.playSpeed || settings.playTiming !== before.playTiming
-    if (changed && useView.getState().playing) dwell()
+    if (changed && useView.getState().playing) arrive()
   })
 }
