@@ -39,3 +39,16 @@ export function valueAt(root: JsonValue, path: JsonPath): JsonValue | undefined 
   }
   return value
 }
+
+/** The parts of a JSON pointer (RFC 6901): `/messages/13/content`. */
+export function parseJsonPointer(pointer: string): JsonPath {
+  if (pointer === '') return []
+  return pointer
+    .replace(/^\//, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+export function formatJsonPointer(path: JsonPath): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
