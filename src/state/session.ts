@@ -4,6 +4,9 @@ import type { Trajectory } from '../model/trajectory.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { DropListing, FoundRun, ReadProgress } from '../worker/protocol.ts'
 
+/** How far listing or reading has come. */
+export type OpeningProgress = ReadProgress
+
 /** What the person gave us, from the moment of the drop. */
 export type DropPhase =
   | { readonly kind: 'opening'; readonly progress: ReadProgress }

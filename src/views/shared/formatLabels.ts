@@ -1,0 +1,3 @@
+import type { FormatId } from '../../model/trajectory.ts'
+
+export const formatLabels: Record<FormatId, string> = { cua: 'Cua' }
