@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronRight, Copy, Route } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import type { RowComponentProps } from 'react-window'
+import type { JsonRowWindow } from '../../lib/jsonRowWindow.ts'
 import type { JsonRow } from '../../lib/jsonTree.ts'
 import { isContainer } from './jsonRows.ts'
-import type { JsonRows } from './jsonRows.ts'
 
 export interface JsonRowLineProps {
-  readonly rows: JsonRows
+  readonly rows: JsonRowWindow
   readonly treeId: string
   readonly selected: number
   readonly hits: ReadonlySet<number>

@@ -1,18 +1,5 @@
+import type { JsonRowWindow } from '../../lib/jsonRowWindow.ts'
 import type { JsonRow } from '../../lib/jsonTree.ts'
-
-/**
- * A flattened JSON document whose rows come when they are needed. Whoever holds the document (a
- * worker, a test) keeps which containers are open; the view only knows rows.
- */
-export interface JsonRows {
-  readonly count: number
-  /** `undefined` while the row is on its way. */
-  readonly rowAt: (index: number) => JsonRow | undefined
-  /** The rows from `from` up to and without `to` are on screen. */
-  readonly onShown: (from: number, to: number) => void
-  /** `deep` opens or closes everything inside as well. */
-  readonly onToggle: (node: number, open: boolean, deep: boolean) => void
-}
 
 export function isContainer(row: JsonRow): boolean {
   return (row.kind === 'object' || row.kind === 'array') && row.size > 0
@@ -29,7 +16,7 @@ export type JsonKeyStep =
 
 /** What a key does in the tree: the behaviour of a tree view (WAI-ARIA), apart from React. */
 export function jsonKeyStep(
-  rows: Pick<JsonRows, 'count' | 'rowAt'>,
+  rows: Pick<JsonRowWindow, 'count' | 'rowAt'>,
   selected: number,
   key: string,
   shift: boolean,
@@ -68,13 +55,13 @@ export function jsonKeyStep(
   }
 }
 
-function select(rows: Pick<JsonRows, 'count'>, index: number): JsonKeyStep | undefined {
+function select(rows: Pick<JsonRowWindow, 'count'>, index: number): JsonKeyStep | undefined {
   if (rows.count === 0) return undefined
   return { kind: 'select', index: Math.max(0, Math.min(index, rows.count - 1)) }
 }
 
 /** The row that holds row `index`; where rows above are not here yet, the nearest of those. */
-function parentOf(rows: Pick<JsonRows, 'rowAt'>, index: number): number {
+function parentOf(rows: Pick<JsonRowWindow, 'rowAt'>, index: number): number {
   const depth = rows.rowAt(index)?.depth ?? 0
   for (let above = index - 1; above >= 0; above -= 1) {
     const row = rows.rowAt(above)
