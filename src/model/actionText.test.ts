@@ -76,4 +76,11 @@ describe('stopText', () => {
     expect(groupOfKind('keypress')).toBe('typing')
     expect(groupOfKind(undefined)).toBe('other')
   })
+
+  it('masks secrets, also one that the cut would hide from the mask', () => {
+    const key = 'abcdefghij'.repeat(6)
+    const label = (intent: ActionIntent) => actionLabel(anAction({ intent, points: [] }))
+    expect(label({ kind: 'type', text: `password=${key}` })).not.toContain('abcdefghij')
+    expect(label({ kind: 'shell', command: `export API_KEY=${key}` })).not.toContain('abcdefghij')
+  })
 })

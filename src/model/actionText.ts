@@ -1,10 +1,14 @@
 import { assertNever } from '../lib/assertNever.ts'
 import { oneLine } from '../lib/text.ts'
 import type { Action, ActionIntent, ActionKind } from './action.ts'
+import { cutText } from './limits.ts'
 import type { ActionPoint } from './point.ts'
+import { maskText } from './secrets.ts'
 import type { Stop } from './stops.ts'
 
 const MAX_LABEL_CHARS = 60
+/** Secrets are masked before the label is cut, as half a key is not recognised. */
+const MAX_MASKED_CHARS = 2000
 
 /** One bounded line that names an action: `click (359, 273)`, `ctrl+a`, `scroll ↓3`. */
 export function actionLabel(action: Pick<Action, 'intent' | 'points'>): string {
@@ -24,7 +28,7 @@ function longLabel(intent: ActionIntent, points: readonly ActionPoint[]): string
     case 'scroll':
       return `scroll ${scrollText(intent)}`.trim()
     case 'type':
-      return `type ${quoted(intent.text)}`
+      return `type ${quoted(masked(intent.text))}`
     case 'keypress':
       return intent.keys.length === 0 ? 'key press' : intent.keys.slice(0, 12).join('+')
     case 'wait':
@@ -32,9 +36,9 @@ function longLabel(intent: ActionIntent, points: readonly ActionPoint[]): string
     case 'screenshot':
       return 'screenshot'
     case 'navigate':
-      return `open ${intent.target}`
+      return `open ${masked(intent.target)}`
     case 'shell':
-      return `$ ${intent.command}`
+      return `$ ${masked(intent.command)}`
     case 'tool':
       return intent.name
     case 'terminate':
@@ -187,6 +191,10 @@ const ARROWS = { up: '↑', down: '↓', left: '←', right: '→' } as const
 function scrollText(intent: Extract<ActionIntent, { kind: 'scroll' }>): string {
   const arrow = intent.direction === undefined ? '' : ARROWS[intent.direction]
   return `${arrow}${intent.amount ?? ''}`
+}
+
+function masked(text: string): string {
+  return maskText(cutText(text, MAX_MASKED_CHARS))
 }
 
 function quoted(text: string): string {
