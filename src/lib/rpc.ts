@@ -101,7 +101,7 @@ export function serveRpc<S extends RpcSchema>(
 }
 
 /** Bitmaps are handed over, not copied. */
-function transferOf(result: unknown): readonly Transferable[] {
+function transferOf(result: unknown): readonly ImageBitmap[] {
   return typeof ImageBitmap !== 'undefined' && result instanceof ImageBitmap ? [result] : []
 }
 
@@ -117,7 +117,11 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
   port.listen((raw) => {
     const message = raw as Envelope // oxlint-disable-line typescript/no-unsafe-type-assertion
     const entry = pending.get(message.id)
-    if (entry === undefined) return
+    if (entry === undefined) {
+      // The answer of a call that was cancelled meanwhile: nobody else would give it back.
+      if (message.type === 'result') for (const bitmap of transferOf(message.result)) bitmap.close()
+      return
+    }
     switch (message.type) {
       case 'event':
         entry.onEvent?.(message.event)
@@ -148,6 +152,8 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
         reject(cancelled())
         return
       }
+      // First, because an input that cannot be cloned throws here: the call then leaves no trace.
+      port.post({ type: 'call', id, method, input } satisfies Envelope)
       const onAbort = (): void => {
         pending.delete(id)
         port.post({ type: 'cancel', id } satisfies Envelope)
@@ -166,7 +172,6 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
         },
         onEvent,
       })
-      port.post({ type: 'call', id, method, input } satisfies Envelope)
     })
   }
   return { call }

@@ -90,7 +90,8 @@ export type ReadApi = {
   files: Method<{ drop: string; under: string }, readonly FileListEntry[]>
   blob: Method<InDrop, Blob>
   text: Method<InDrop & { start: number; length: number; reveal: boolean }, TextPage>
-  conversation: Method<{ run: string; turn: number }, Conversation>
+  /** Secrets are masked unless `reveal` is set. */
+  conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>
   /** Parses a document and keeps it in the worker; `at` opens a part of it. */
   jsonOpen: Method<InDrop & { at?: JsonPath; reveal: boolean }, JsonDocument>
   jsonRows: Method<{ doc: number; from: number; to: number }, readonly JsonRow[]>

@@ -1,6 +1,7 @@
 import { createRpcClient } from '../lib/rpc.ts'
-import type { RpcClient, RpcPort } from '../lib/rpc.ts'
+import type { RpcClient } from '../lib/rpc.ts'
 import type { ReadApi } from './protocol.ts'
+import { workerPort } from './workerPort.ts'
 
 export type ReadClient = RpcClient<ReadApi>
 
@@ -10,13 +11,5 @@ export function startReadWorker(): ReadClient {
     type: 'module',
     name: 'read',
   })
-  return createRpcClient<ReadApi>(portOf(worker))
-}
-
-function portOf(worker: Worker): RpcPort {
-  return {
-    post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
-    listen: (onMessage) =>
-      worker.addEventListener('message', (event: MessageEvent<unknown>) => onMessage(event.data)),
-  }
+  return createRpcClient<ReadApi>(workerPort(worker))
 }

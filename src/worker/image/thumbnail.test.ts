@@ -1,0 +1,44 @@
+import { assert, integer, property, record } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ImageRefusal, resizeFor } from './thumbnail.ts'
+
+describe('resizeFor', () => {
+  it('names the side that binds', () => {
+    expect(resizeFor({ width: 1512, height: 857 }, { width: 320, height: 320 })).toEqual({
+      resizeWidth: 320,
+    })
+    expect(resizeFor({ width: 400, height: 2000 }, { width: 320, height: 200 })).toEqual({
+      resizeHeight: 200,
+    })
+  })
+
+  it('does not enlarge', () => {
+    expect(resizeFor({ width: 100, height: 50 }, { width: 320, height: 320 })).toEqual({})
+  })
+
+  it('refuses what is no image and what claims too many pixels', () => {
+    expect(() => resizeFor(undefined, { width: 1, height: 1 })).toThrow(ImageRefusal)
+    const absurd = { width: 60_000, height: 60_000 }
+    expect(() => resizeFor(absurd, { width: 320, height: 320 })).toThrow(ImageRefusal)
+  })
+
+  it('fits the box and never asks for nothing', () => {
+    const box = record({
+      width: integer({ min: 1, max: 2000 }),
+      height: integer({ min: 1, max: 2000 }),
+    })
+    const size = record({
+      width: integer({ min: 1, max: 9000 }),
+      height: integer({ min: 1, max: 9000 }),
+    })
+    assert(
+      property(size, box, (size, box) => {
+        const { resizeWidth = 1, resizeHeight = 1 } = resizeFor(size, box)
+        expect(resizeWidth).toBeGreaterThanOrEqual(1)
+        expect(resizeWidth).toBeLessThanOrEqual(box.width)
+        expect(resizeHeight).toBeGreaterThanOrEqual(1)
+        expect(resizeHeight).toBeLessThanOrEqual(box.height)
+      }),
+    )
+  })
+})

@@ -1,0 +1,27 @@
+import type { Refusal } from '../../model/refusal.ts'
+import type { FormatId } from '../../model/trajectory.ts'
+import type { Detection, Reader } from '../../readers/reader.ts'
+import type { DropItem } from '../../source/dropItem.ts'
+import type { DropSource, ListProgress } from '../../source/dropSource.ts'
+import type { Source } from '../../source/source.ts'
+
+/** What the worker is built on: where bytes come from, and who can read them. */
+export interface ReadBackend {
+  openDrop(
+    items: readonly DropItem[],
+    name: string,
+    onProgress: (progress: ListProgress) => void,
+    signal: AbortSignal,
+  ): Promise<DropSource>
+  detectRuns(source: Source, signal: AbortSignal): Promise<readonly Detection[]>
+  /** Takes a folder for a run of `format` although detection thought otherwise. */
+  detectAs(
+    source: Source,
+    root: string,
+    format: FormatId,
+    signal: AbortSignal,
+  ): Promise<Detection | undefined>
+  readerOf(format: FormatId): Reader
+  /** Why no run was found in what could be listed. */
+  explain(source: Source, signal: AbortSignal): Promise<Refusal>
+}

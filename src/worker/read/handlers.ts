@@ -1,0 +1,75 @@
+import type { RpcContext, RpcHandlers } from '../../lib/rpc.ts'
+import { ReadError } from '../../source/source.ts'
+import type { ReadApi } from '../protocol.ts'
+import type { ReadBackend } from './backend.ts'
+import { createCourtesy } from './courtesy.ts'
+import { createDocuments } from './documents.ts'
+import { createDrops } from './drops.ts'
+import { openIntoDrops } from './opening.ts'
+import { createRuns } from './runs.ts'
+import { createTexts } from './texts.ts'
+
+/** Everything that the read worker answers, apart from the thread it runs in. */
+export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
+  const courtesy = createCourtesy()
+  const drops = createDrops()
+  const runs = createRuns(backend, drops, courtesy)
+  const texts = createTexts()
+  const documents = createDocuments(texts)
+
+  /** All but `summarise`: somebody waits for the answer. */
+  function urgent<Input, Result, Event>(
+    answer: (input: Input, context: RpcContext<Event>) => Promise<Result> | Result,
+  ): (input: Input, context: RpcContext<Event>) => Promise<Result> {
+    return (input, context) => courtesy.urgent(async () => answer(input, context))
+  }
+
+  return {
+    open: urgent((input, { signal, emit }) =>
+      openIntoDrops(backend, { drops, runs }, input, signal, emit),
+    ),
+    openAs: urgent(async ({ drop, root, format }, { signal }) => {
+      const detection = await backend.detectAs(drops.source(drop), root, format, signal)
+      if (detection === undefined) {
+        throw new ReadError('unsupported', root, `${root === '' ? 'The drop' : root} holds no run.`)
+      }
+      return drops.addRun(drop, detection)
+    }),
+    close: async ({ drop }) => {
+      drops.close(drop)
+      texts.forget(drop)
+      documents.forget(drop)
+    },
+    readFirst: urgent(({ run }, { signal }) => runs.readFirst(run, signal)),
+    read: urgent(({ run }, { signal, emit }) => runs.read(run, signal, emit)),
+    summarise: ({ runs: wanted }, { signal, emit }) => runs.summarise(wanted, signal, emit),
+    files: urgent(({ drop, under }) => {
+      const inside = under === '' ? '' : `${under}/`
+      return drops
+        .source(drop)
+        .entries.filter((entry) => entry.path.startsWith(inside))
+        .map(({ path, bytes }) => ({ path, bytes }))
+    }),
+    blob: urgent(({ drop, path }, { signal }) => drops.source(drop).blob(path, signal)),
+    text: urgent(({ drop, path, ...wanted }, { signal }) =>
+      texts.page(drops.source(drop), { drop, path }, wanted, signal),
+    ),
+    conversation: urgent(({ run, turn, reveal }, { signal }) =>
+      runs.conversation(run, turn, reveal === true, signal),
+    ),
+    jsonOpen: urgent(({ drop, path, at, reveal }, { signal }) =>
+      documents.open({ source: drops.source(drop), drop, path }, at ?? [], reveal, signal),
+    ),
+    jsonRows: urgent(({ doc, from, to }) => documents.rows(doc, from, to)),
+    jsonToggle: urgent(({ doc, node, open, deep }) =>
+      documents.toggle(doc, node, open, deep === true),
+    ),
+    jsonSearch: urgent(({ doc, query }) => documents.search(doc, query)),
+    jsonReveal: urgent(({ doc, node }) => documents.reveal(doc, node)),
+    jsonValue: urgent(({ doc, node }) => documents.value(doc, node)),
+    jsonMedia: urgent(({ doc, node }) => documents.media(doc, node)),
+    embeddedMedia: urgent(({ drop, path, pointer }, { signal }) =>
+      documents.embedded({ source: drops.source(drop), drop, path }, pointer, signal),
+    ),
+  }
+}

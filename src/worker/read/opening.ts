@@ -1,0 +1,82 @@
+import type { Refusal } from '../../model/refusal.ts'
+import type { DropItem } from '../../source/dropItem.ts'
+import type { DropSource } from '../../source/dropSource.ts'
+import type { DropListing, OpenEvent } from '../protocol.ts'
+import type { ReadBackend } from './backend.ts'
+import { describeError } from './describeError.ts'
+import type { Drops } from './drops.ts'
+import { progressMeter } from './progress.ts'
+import { refusalOfFailure } from './refusalOfFailure.ts'
+import type { Runs } from './runs.ts'
+
+const MAX_REFUSALS = 20
+
+interface Opened {
+  readonly drop: string
+  readonly name: string
+  readonly items: readonly DropItem[]
+}
+
+/** Lists a drop, finds its runs, and sends the first screen when there is exactly one run. */
+export async function openIntoDrops(
+  backend: ReadBackend,
+  { drops, runs }: { readonly drops: Drops; readonly runs: Runs },
+  { drop, name, items }: Opened,
+  signal: AbortSignal,
+  emit: (event: OpenEvent) => void,
+): Promise<DropListing> {
+  const meter = progressMeter((progress) => emit({ type: 'progress', progress }))
+  try {
+    const source = await backend.openDrop(
+      items,
+      name,
+      (listed) => meter.tell({ stage: 'listing', ...listed }),
+      signal,
+    )
+    drops.add(drop, source)
+    const files = source.entries.length
+    const bytes = source.entries.reduce((sum, entry) => sum + (entry.bytes ?? 0), 0)
+    meter.tell({ stage: 'detecting', files, totalFiles: files, bytes })
+    const detections = await backend.detectRuns(source, signal)
+    const found = detections.map((detection) => drops.addRun(drop, detection))
+    const refusals = await refusalsOf(backend, source, found.length === 0, signal)
+    meter.flush()
+    const listing: DropListing = { drop, name, files, bytes, runs: found, refusals }
+    emit({ type: 'listed', listing })
+    const [only] = found
+    if (only !== undefined && found.length === 1) {
+      await sendFirst(runs, only.run, signal, emit)
+    }
+    return listing
+  } catch (error) {
+    if (describeError(error).code === 'cancelled') drops.close(drop)
+    throw error
+  }
+}
+
+/** A run whose beginning cannot be read is read whole next, which says what is wrong with it. */
+async function sendFirst(
+  runs: Runs,
+  run: string,
+  signal: AbortSignal,
+  emit: (event: OpenEvent) => void,
+): Promise<void> {
+  try {
+    emit({ type: 'first', run, trajectory: await runs.readFirst(run, signal) })
+  } catch (error) {
+    if (describeError(error).code === 'cancelled') throw error
+  }
+}
+
+async function refusalsOf(
+  backend: ReadBackend,
+  source: DropSource,
+  nothingFound: boolean,
+  signal: AbortSignal,
+): Promise<readonly Refusal[]> {
+  const refusals = source.failures.slice(0, MAX_REFUSALS).map(refusalOfFailure)
+  if (!nothingFound) return refusals
+  // A zip that could not be listed is the reason; else what was listed is.
+  if (source.entries.length === 0 && refusals.length > 0) return refusals
+  return [...refusals, await backend.explain(source, signal)]
+}

@@ -1,0 +1,134 @@
+import { maskConversation } from '../../model/maskConversation.ts'
+import type { Conversation } from '../../model/conversation.ts'
+import { summarise } from '../../model/summary.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { ReadError } from '../../source/source.ts'
+import type { Source } from '../../source/source.ts'
+import type { ReadProgress } from '../protocol.ts'
+import type { ReadApi } from '../protocol.ts'
+import type { ReadBackend } from './backend.ts'
+import type { Courtesy } from './courtesy.ts'
+import { describeError } from './describeError.ts'
+import type { Drops } from './drops.ts'
+import { meteredSource } from './meteredSource.ts'
+import { progressMeter } from './progress.ts'
+
+type SummaryEvent = ReadApi['summarise']['event']
+
+export interface Runs {
+  readFirst(run: string, signal: AbortSignal): Promise<Trajectory>
+  read(
+    run: string,
+    signal: AbortSignal,
+    emit: (progress: ReadProgress) => void,
+  ): Promise<Trajectory>
+  /** One run after the other, waiting for everything that a person waits for. */
+  summarise(
+    runs: readonly string[],
+    signal: AbortSignal,
+    emit: (event: SummaryEvent) => void,
+  ): Promise<void>
+  conversation(
+    run: string,
+    turn: number,
+    reveal: boolean,
+    signal: AbortSignal,
+  ): Promise<Conversation>
+}
+
+export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtesy): Runs {
+  const underWay = new Map<string, Promise<Trajectory>>()
+
+  async function readFirst(run: string, signal: AbortSignal): Promise<Trajectory> {
+    const known = drops.trajectory(run)
+    if (known !== undefined) return known
+    const { source, detection } = drops.run(run)
+    const first = await backend.readerOf(detection.format).readFirst(source, detection, signal)
+    if (drops.trajectory(run) === undefined) drops.keep(run, first)
+    return first
+  }
+
+  async function readWhole(
+    run: string,
+    polite: boolean,
+    signal: AbortSignal,
+    emit: (progress: ReadProgress) => void,
+  ): Promise<Trajectory> {
+    const { source, detection } = drops.run(run)
+    const meter = progressMeter(emit)
+    let progress: ReadProgress = { stage: 'reading', files: 0, bytes: 0 }
+    const tell = (change: Partial<ReadProgress>): void => {
+      progress = { ...progress, ...change }
+      meter.tell(progress)
+    }
+    const from: Source = meteredSource(
+      polite ? courtesy.politely(source) : source,
+      (current, bytes) => tell({ current, bytes: progress.bytes + bytes }),
+    )
+    const onFiles = (files: number, totalFiles: number): void => tell({ files, totalFiles })
+    const trajectory = await backend
+      .readerOf(detection.format)
+      .read(from, detection, onFiles, signal)
+    meter.flush()
+    return trajectory
+  }
+
+  async function read(
+    run: string,
+    signal: AbortSignal,
+    emit: (progress: ReadProgress) => void,
+  ): Promise<Trajectory> {
+    const known = drops.trajectory(run)
+    if (known?.reading === 'complete') return known
+    const reading = readWhole(run, false, signal, emit)
+    underWay.set(run, reading)
+    try {
+      const trajectory = await reading
+      drops.keep(run, trajectory)
+      return trajectory
+    } finally {
+      if (underWay.get(run) === reading) underWay.delete(run)
+    }
+  }
+
+  /** A trajectory in which `turn` has been read: what is there, what is on its way, else anew. */
+  async function withTurn(run: string, turn: number, signal: AbortSignal): Promise<Trajectory> {
+    const known = drops.trajectory(run)
+    const status = known?.turns[turn]?.status
+    if (known?.reading === 'complete') return known
+    if (known !== undefined && status !== undefined && status !== 'listed') return known
+    const awaited = await underWay.get(run)?.catch(() => undefined)
+    return awaited ?? read(run, signal, () => undefined)
+  }
+
+  return {
+    readFirst,
+    read,
+    async summarise(runs, signal, emit) {
+      for (const run of runs) {
+        await courtesy.idle()
+        if (signal.aborted) throw new ReadError('cancelled', '', 'Cancelled.')
+        try {
+          const known = drops.trajectory(run)
+          const trajectory =
+            known?.reading === 'complete'
+              ? known
+              : await readWhole(run, true, signal, () => undefined)
+          emit({ run, summary: summarise(trajectory) })
+        } catch (error) {
+          const { code, message } = describeError(error)
+          if (code === 'cancelled') throw error
+          if (code !== 'gone') emit({ run, error: message })
+        }
+      }
+    },
+    async conversation(run, turn, reveal, signal) {
+      const { source, detection } = drops.run(run)
+      const trajectory = await withTurn(run, turn, signal)
+      const conversation = await backend
+        .readerOf(detection.format)
+        .readConversation(source, trajectory, turn, signal)
+      return reveal ? conversation : maskConversation(conversation)
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { RpcPort } from '../lib/rpc.ts'
+
+/** The port of a worker, for the page that started it. */
+export function workerPort(worker: Worker): RpcPort {
+  return {
+    post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
+    listen: (onMessage) =>
+      worker.addEventListener('message', (event: MessageEvent<unknown>) => onMessage(event.data)),
+  }
+}
+
+/** The port of the page, inside a worker. */
+export function pagePort(): RpcPort {
+  return {
+    post: (message, transfer = []) => self.postMessage(message, { transfer: [...transfer] }),
+    listen: (onMessage) =>
+      self.addEventListener('message', (event: MessageEvent<unknown>) => onMessage(event.data)),
+  }
+}
