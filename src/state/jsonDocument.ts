@@ -27,6 +27,8 @@ export interface JsonDocumentView {
   readonly reveal: (node: number) => Promise<number>
   /** Opens what is around a path; the row of its deepest part that exists. */
   readonly revealPath: (path: JsonPath) => Promise<number>
+  /** Path of the value in row `index`; long property names are cut as in the row. */
+  readonly pathOf: (index: number) => Promise<JsonPath>
   readonly value: (node: number) => Promise<{ readonly text: string; readonly path: string }>
   readonly media: (node: number) => Promise<Blob>
   /** Reads and parses; nothing happens before. */
@@ -80,6 +82,11 @@ export function openJsonDocument(
 
   function fail(error: unknown): void {
     if (error instanceof RpcError && error.code === 'cancelled') return
+    // The worker keeps the documents looked at lately; the file is still there.
+    if (error instanceof RpcError && error.code === 'gone') {
+      void open()
+      return
+    }
     phase = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     publish()
   }
@@ -198,6 +205,23 @@ export function openJsonDocument(
     }
   }
 
+  async function pathOf(index: number): Promise<JsonPath> {
+    const path: (string | number)[] = []
+    let depth = Number.POSITIVE_INFINITY
+    let key: string | undefined
+    for (let to = index + 1; to > 0; to -= SCAN) {
+      const from = Math.max(0, to - SCAN)
+      const rows = await client.call('jsonRows', { doc, from, to }, { signal })
+      for (const row of rows.toReversed()) {
+        if (row.depth >= depth) continue
+        if (key !== undefined) path.push(row.kind === 'array' ? Number(key) : key)
+        depth = row.depth
+        key = row.key
+      }
+    }
+    return path.toReversed()
+  }
+
   return {
     open: () => void open(),
     subscribe: (onChange) => {
@@ -208,6 +232,7 @@ export function openJsonDocument(
     search: (query) => client.call('jsonSearch', { doc, query }, { signal }),
     reveal,
     revealPath,
+    pathOf,
     value: (node) => client.call('jsonValue', { doc, node }, { signal }),
     media: (node) => client.call('jsonMedia', { doc, node }, { signal }),
     close: () => controller.abort(),
