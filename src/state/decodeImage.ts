@@ -1,3 +1,4 @@
+import type { Size } from '../model/point.ts'
 import type { Picture } from './screenshotPool.ts'
 
 /** An image element that is decoded and can be put on stage without a flash. */
@@ -10,7 +11,11 @@ export interface DecodedImage extends Picture {
  * Decodes off the document. Elements, not bitmaps: swapping either was measured to cost the same,
  * an element decodes faster, and its pixels can be given back by the browser under pressure.
  */
-export async function decodeImage(blob: Blob, signal: AbortSignal): Promise<DecodedImage> {
+export async function decodeImage(
+  blob: Blob,
+  signal: AbortSignal,
+  onSize: (size: Size) => void,
+): Promise<DecodedImage> {
   const element = new Image()
   // Painted in the same frame as it is inserted, even when its pixels were given back meanwhile.
   element.decoding = 'sync'
@@ -18,6 +23,11 @@ export async function decodeImage(blob: Blob, signal: AbortSignal): Promise<Deco
   const url = URL.createObjectURL(blob)
   const onAbort = (): void => release(element, url)
   signal.addEventListener('abort', onAbort, { once: true })
+  const onLoad = (): void => {
+    if (element.naturalWidth > 0)
+      onSize({ width: element.naturalWidth, height: element.naturalHeight })
+  }
+  element.addEventListener('load', onLoad, { once: true })
   try {
     element.src = url
     const damaged = !(await decodes(element))

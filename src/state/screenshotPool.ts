@@ -14,13 +14,14 @@ export interface Picture {
 }
 
 export type PictureState<P extends Picture> =
-  | { readonly status: 'reading' }
+  /** `size` once its header is known, before it is decoded. */
+  | { readonly status: 'reading'; readonly size: Size | undefined }
   | { readonly status: 'ready'; readonly picture: P }
   | { readonly status: 'failed'; readonly message: string }
 
 export interface PictureSource<P extends Picture> {
   readonly read: (ref: ScreenshotRef, signal: AbortSignal) => Promise<Blob>
-  readonly decode: (blob: Blob, signal: AbortSignal) => Promise<P>
+  readonly decode: (blob: Blob, signal: AbortSignal, onSize: (size: Size) => void) => Promise<P>
   /** Frees what `decode` took; called exactly once for each picture. */
   readonly release: (picture: P) => void
 }
@@ -54,6 +55,8 @@ export function createScreenshotPool<P extends Picture>(
   const entries = new Map<string, Entry<P>>()
   let current: readonly ScreenshotRef[] = []
   let nearby: readonly ScreenshotRef[] = []
+  /** What was on stage when `current` was asked for: it stays there until that is ready. */
+  let held: readonly ScreenshotRef[] = []
   let resting = true
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -62,6 +65,7 @@ export function createScreenshotPool<P extends Picture>(
     nextNearby: readonly ScreenshotRef[],
     pause: number,
   ): void {
+    if (isSettled(current)) held = current
     current = nextCurrent
     nearby = nextNearby
     cancelUnwanted()
@@ -104,7 +108,11 @@ export function createScreenshotPool<P extends Picture>(
       entries.set(key, known)
       return
     }
-    const entry: Entry<P> = { ref, controller: new AbortController(), state: { status: 'reading' } }
+    const entry: Entry<P> = {
+      ref,
+      controller: new AbortController(),
+      state: { status: 'reading', size: undefined },
+    }
     entries.set(key, entry)
     void load(key, entry)
   }
@@ -114,7 +122,9 @@ export function createScreenshotPool<P extends Picture>(
     try {
       const blob = await source.read(entry.ref, signal)
       if (signal.aborted) return
-      const picture = await source.decode(blob, signal)
+      const picture = await source.decode(blob, signal, (size) => {
+        entry.state = { status: 'reading', size }
+      })
       if (signal.aborted) {
         source.release(picture)
         return
@@ -130,15 +140,19 @@ export function createScreenshotPool<P extends Picture>(
     prefetch()
   }
 
+  function isSettled(refs: readonly ScreenshotRef[]): boolean {
+    return refs.every((ref) => entries.get(keyOf(ref))?.state.status !== 'reading')
+  }
+
   /** Old ones go first, then the farthest neighbours; what is on stage always stays. */
   function evict(): void {
-    const shown = new Set(current.map(keyOf))
+    const onStage = new Set([...current, ...(isSettled(current) ? [] : held)].map(keyOf))
     const near = new Set(nearby.map(keyOf))
-    const held = [...entries].filter(([key]) => !shown.has(key))
+    const spare = [...entries].filter(([key]) => !onStage.has(key))
     const farthestFirst = nearby.toReversed().map(keyOf)
     const order = [
-      ...held.filter(([key]) => !near.has(key)),
-      ...farthestFirst.flatMap((key) => held.filter(([other]) => other === key)),
+      ...spare.filter(([key]) => !near.has(key)),
+      ...farthestFirst.flatMap((key) => spare.filter(([other]) => other === key)),
     ]
     for (const [key, entry] of order) {
       if (pixels() <= maxPixels) return
@@ -172,6 +186,7 @@ export function createScreenshotPool<P extends Picture>(
     clearTimeout(timer)
     current = []
     nearby = []
+    held = []
     for (const [key, entry] of entries) drop(key, entry)
   }
 

@@ -1,4 +1,5 @@
 import { nearbyFrames } from '../model/nearbyFrames.ts'
+import type { Size } from '../model/point.ts'
 import type { Stop } from '../model/stops.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import { getReadClient } from './clients.ts'
@@ -49,6 +50,12 @@ const pool = createScreenshotPool<DecodedImage>(
 export function stageElement(ref: ScreenshotRef): HTMLImageElement | undefined {
   const state = pool.get(ref)
   return state?.status === 'ready' ? state.picture.element : undefined
+}
+
+/** The size of a picture that is still being decoded, once its header is known. */
+export function sizeOnTheWay(path: string): Size | undefined {
+  const state = selection === undefined ? undefined : pool.get({ drop: selection.drop, path })
+  return state?.status === 'reading' ? state.size : undefined
 }
 
 /** Resolves when what the selected stop shows has been painted. */

@@ -1,0 +1,62 @@
+import { framesOf } from '../../model/stops.ts'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { showFrame, useView } from '../../state/view.ts'
+import type { FrameChoice } from '../../state/view.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
+import type { TabItem } from '../../ui/Tabs.tsx'
+
+const SAW: TabItem<FrameChoice> = {
+  id: 'saw',
+  label: 'Saw',
+  note: 'before',
+  title: 'The screen that the model saw when it decided',
+}
+const AFTER: TabItem<FrameChoice> = {
+  id: 'after',
+  label: 'After',
+  title: 'The first screen after the action',
+}
+const ANNOTATED: TabItem<FrameChoice> = {
+  id: 'annotated',
+  label: 'Annotated',
+  note: 'after',
+  title: 'The screen after the action, drawn on by the producer',
+}
+const SIDE: TabItem<FrameChoice> = {
+  id: 'side',
+  label: 'Side by side',
+  title: 'The screen before and the screen after',
+}
+
+interface FrameTabsProps {
+  readonly stop: Stop | undefined
+  readonly trajectory: Trajectory | undefined
+}
+
+/** Which screen of the stop is shown; the choice stays for the next stop. */
+export function FrameTabs({ stop, trajectory }: FrameTabsProps) {
+  const choice = useView((view) => view.frame)
+  const isDrawn = stop !== undefined && framesOf(stop).annotated !== undefined
+  // Kept while it is the choice, so that scrubbing past stops without one does not lose the tab.
+  const isInRun = trajectory?.artifacts.some((artifact) => artifact.kind === 'annotated') ?? false
+  const annotated = isDrawn || choice === 'annotated' ? [ANNOTATED] : []
+  const room =
+    annotated.length === 0 && isInRun
+      ? [{ ...ANNOTATED, disabled: true, title: 'The producer drew nothing at this stop' }]
+      : annotated
+  return (
+    // A click keeps the focus where it was, so that the arrow keys go on moving from stop to stop.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="min-w-0" onMouseDown={(event) => event.preventDefault()}>
+      <Tabs
+        name="Frame"
+        base="frame"
+        items={[SAW, AFTER, ...room, SIDE]}
+        selected={choice}
+        onSelect={showFrame}
+        hasPanel={false}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { placeTag } from '../../lib/placeTag.ts'
+import type { Bounds, TagSide } from '../../lib/placeTag.ts'
+import type { ImagePoint } from '../../model/point.ts'
+import { AIM_COLOUR, CASING_COLOUR, TAG_FONT, TAG_HEIGHT, tagWidth } from './markStyle.ts'
+
+interface MarkTagProps {
+  readonly text: string
+  /** In image pixels. */
+  readonly at: ImagePoint
+  /** Screen pixels per image pixel. */
+  readonly k: number
+  readonly reach: number
+  readonly side: TagSide
+  /** What of the image can be seen, in screen pixels from its corner. */
+  readonly bounds: Bounds
+  readonly look: 'filled' | 'outlined' | 'dashed'
+  /** Legend on hover. */
+  readonly title: string
+}
+
+/** A label on the screenshot: constant size, always inside what can be seen. */
+export function MarkTag({ text, at, k, reach, side, bounds, look, title }: MarkTagProps) {
+  const width = tagWidth(text)
+  const anchor = { x: at.x * k, y: at.y * k }
+  const corner = placeTag(anchor, reach, { width, height: TAG_HEIGHT }, bounds, side)
+  const isFilled = look === 'filled'
+  return (
+    <g
+      transform={`translate(${corner.x / k} ${corner.y / k}) scale(${1 / k})`}
+      style={{ pointerEvents: 'auto' }}
+    >
+      <title>{title}</title>
+      <rect
+        width={width}
+        height={TAG_HEIGHT}
+        rx={3}
+        fill={isFilled ? AIM_COLOUR : CASING_COLOUR}
+        stroke={isFilled ? CASING_COLOUR : AIM_COLOUR}
+        strokeWidth={1}
+        {...(look === 'dashed' ? { strokeDasharray: '3 2' } : {})}
+      />
+      <text
+        x={6}
+        y={14}
+        fontFamily={TAG_FONT}
+        fontSize={12}
+        fontWeight={550}
+        fill={isFilled ? CASING_COLOUR : AIM_COLOUR}
+      >
+        {text}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,36 @@
+import { ImageOff } from 'lucide-react'
+import { oneLine } from '../../lib/text.ts'
+import { fileName } from '../../model/artifact.ts'
+
+const HATCH = 'repeating-linear-gradient(135deg, transparent 0 7px, var(--line) 7px 8px)'
+
+interface MissingFrameProps {
+  readonly title: string
+  readonly path: string | undefined
+  readonly detail: string | undefined
+  /** Where the action aimed, which is known without the picture. */
+  readonly aim: string | undefined
+}
+
+export function MissingFrame({ title, path, detail, aim }: MissingFrameProps) {
+  return (
+    <div
+      className="absolute inset-3 flex flex-col items-center justify-center gap-2 rounded-[4px] border border-line p-4 text-center"
+      style={{ backgroundImage: HATCH }}
+    >
+      <div className="flex max-w-full flex-col items-center gap-1.5 rounded-[6px] bg-stage px-4 py-3">
+        <ImageOff aria-hidden size={20} strokeWidth={1.6} className="text-text-3" />
+        <p className="text-[13px] text-text-1">{title}</p>
+        {path === undefined ? null : (
+          <p title={path} className="max-w-full truncate font-mono text-xs text-text-2">
+            {oneLine(fileName(path), 120)}
+          </p>
+        )}
+        {detail === undefined ? null : (
+          <p className="max-w-[48ch] text-xs break-words text-text-2">{oneLine(detail, 300)}</p>
+        )}
+        {aim === undefined ? null : <p className="font-mono text-xs text-aim-text">{aim}</p>}
+      </div>
+    </div>
+  )
+}

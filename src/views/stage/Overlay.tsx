@@ -1,0 +1,47 @@
+import type { Bounds } from '../../lib/placeTag.ts'
+import type { ViewMatrix, ViewSize } from '../../lib/viewMatrix.ts'
+import type { Overlay as OverlayModel } from '../../model/overlay.ts'
+import type { Size } from '../../model/point.ts'
+import { AimMarks } from './AimMarks.tsx'
+import { ModelMarks } from './ModelMarks.tsx'
+import { OriginMarks } from './OriginMarks.tsx'
+
+interface OverlayProps {
+  readonly overlay: OverlayModel
+  readonly image: Size
+  readonly matrix: ViewMatrix
+  readonly pane: ViewSize
+}
+
+/** Marks over the screenshot: placed in image pixels, sized in screen pixels. */
+export function Overlay({ overlay, image, matrix, pane }: OverlayProps) {
+  const { aim, model, origin } = overlay
+  const { k } = matrix
+  const bounds = visibleBounds(image, matrix, pane)
+  return (
+    <svg
+      aria-hidden
+      data-stage-overlay=""
+      viewBox={`0 0 ${image.width} ${image.height}`}
+      className="pointer-events-none absolute inset-0 size-full overflow-visible"
+    >
+      {origin === undefined || aim === undefined ? null : (
+        <OriginMarks origin={origin} target={aim.points[0] ?? aim.anchor} k={k} bounds={bounds} />
+      )}
+      {model.length === 0 ? null : (
+        <ModelMarks points={model} tag={overlay.modelTag} k={k} bounds={bounds} />
+      )}
+      {aim === undefined ? null : <AimMarks aim={aim} image={image} k={k} bounds={bounds} />}
+    </svg>
+  )
+}
+
+/** The part of the image inside the pane, in screen pixels from the corner of the image. */
+function visibleBounds(image: Size, { k, x, y }: ViewMatrix, pane: ViewSize): Bounds {
+  return {
+    left: Math.max(0, -x) + 2,
+    top: Math.max(0, -y) + 2,
+    right: Math.min(image.width * k, pane.width - x) - 2,
+    bottom: Math.min(image.height * k, pane.height - y) - 2,
+  }
+}

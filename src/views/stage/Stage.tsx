@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { SpaceSizes } from '../../model/point.ts'
+import { pointerOrigin } from '../../model/overlay.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { setFullscreenTarget } from '../../state/fullscreen.ts'
+import { stopsOfTrajectory } from '../../state/current.ts'
+import { followSelection } from '../../state/screenshots.ts'
+import { useStage } from '../../state/stage.ts'
+import type { Stage as StageState } from '../../state/stage.ts'
+import { useView } from '../../state/view.ts'
+import { useBreakpoint } from '../../ui/useBreakpoint.ts'
+import { CallText } from './CallText.tsx'
+import { PendingBar } from './PendingBar.tsx'
+import { StageBar } from './StageBar.tsx'
+import { StageFigure } from './StageFigure.tsx'
+
+const MARGIN = 12
+
+/** The screenshot of the selected stop, where the agent aimed on it, and how to look closer. */
+export function Stage() {
+  const root = useRef<HTMLDivElement>(null)
+  const stage = useStage()
+  const { trajectory, stop, panes, pending } = stage
+  useEffect(() => {
+    followSelection()
+    setFullscreenTarget(root.current ?? undefined)
+    return () => setFullscreenTarget(undefined)
+  }, [])
+  const hasScreens = useMemo(() => hasScreenshots(trajectory), [trajectory])
+  return (
+    <div ref={root} className="flex h-full min-h-0 min-w-0 flex-col bg-stage">
+      {hasScreens ? <StageBar stop={stop} trajectory={trajectory} stage={root} /> : null}
+      <div className="relative flex min-h-0 flex-1 gap-px max-md:flex-col">
+        {hasScreens || stop === undefined || panes.length === 0 ? (
+          <Figures stage={stage} />
+        ) : (
+          <CallText stop={stop} />
+        )}
+        {pending === undefined ? null : <PendingBar key={keyOf(pending)} pending={pending} />}
+      </div>
+    </div>
+  )
+}
+
+function Figures({ stage }: { readonly stage: StageState }) {
+  const { trajectory, stop, panes } = stage
+  const overlays = useView((view) => view.overlays)
+  const isPhone = useBreakpoint() === 'phone'
+  const sizes = useMemo((): SpaceSizes => {
+    const display = trajectory?.declaredDisplay
+    return display === undefined ? {} : { declaredDisplay: display }
+  }, [trajectory])
+  const origin = useMemo(
+    () =>
+      stop === undefined ? undefined : pointerOrigin(stopsOfTrajectory(trajectory), stop.index),
+    [trajectory, stop],
+  )
+  if (stop === undefined) return null
+  return panes.map((pane, index) => (
+    <StageFigure
+      key={index}
+      name={index === 0 ? 'Screenshot' : 'Screenshot after'}
+      pane={pane}
+      stop={stop}
+      origin={origin}
+      sizes={sizes}
+      overlays={overlays}
+      margin={isPhone ? 0 : MARGIN}
+      heading={panes.length === 1 ? undefined : index === 0 ? 'Saw before' : 'After'}
+    />
+  ))
+}
+
+/** While a run is still being read, it is taken to have screenshots. */
+function hasScreenshots(trajectory: Trajectory | undefined): boolean {
+  if (trajectory === undefined || trajectory.reading !== 'complete') return true
+  return trajectory.artifacts.some(({ kind }) => kind === 'screenshot' || kind === 'annotated')
+}
+
+function keyOf(pending: NonNullable<StageState['pending']>): string {
+  return pending.kind === 'turn' ? 'turn' : `${pending.path} ${pending.since}`
+}

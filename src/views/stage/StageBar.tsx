@@ -1,0 +1,48 @@
+import { Layers, Maximize2, Minimize2 } from 'lucide-react'
+import type { RefObject } from 'react'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { canFullscreen, toggleFullscreen, useFullscreen } from '../../state/fullscreen.ts'
+import { toggleOverlays, useView } from '../../state/view.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { CopyImageButton } from './CopyImageButton.tsx'
+import { FrameTabs } from './FrameTabs.tsx'
+import { ZoomTools } from './ZoomTools.tsx'
+
+interface StageBarProps {
+  readonly stop: Stop | undefined
+  readonly trajectory: Trajectory | undefined
+  readonly stage: RefObject<HTMLElement | null>
+}
+
+export function StageBar({ stop, trajectory, stage }: StageBarProps) {
+  const overlays = useView((view) => view.overlays)
+  const isFull = useFullscreen()
+  const Size = isFull ? Minimize2 : Maximize2
+  return (
+    <div className="flex h-9 shrink-0 items-center justify-between gap-2 border-b border-line bg-panel pr-1.5 pl-4 max-md:order-last max-md:h-12 max-md:border-t max-md:pl-2">
+      <FrameTabs stop={stop} trajectory={trajectory} />
+      <div className="flex shrink-0 items-center gap-0.5">
+        <IconButton
+          label="Overlay"
+          keys={['o']}
+          aria-pressed={overlays}
+          icon={<Layers aria-hidden size={14} strokeWidth={1.6} />}
+          onClick={toggleOverlays}
+        />
+        <span aria-hidden className="mx-1 h-4 w-px bg-line-strong max-md:hidden" />
+        <ZoomTools />
+        <span aria-hidden className="mx-1 h-4 w-px bg-line-strong max-md:hidden" />
+        <CopyImageButton stage={stage} />
+        {canFullscreen() ? (
+          <IconButton
+            label={isFull ? 'Leave full screen' : 'Full screen'}
+            keys={['f']}
+            icon={<Size aria-hidden size={14} strokeWidth={1.6} />}
+            onClick={() => void toggleFullscreen()}
+          />
+        ) : null}
+      </div>
+    </div>
+  )
+}

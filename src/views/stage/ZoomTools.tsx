@@ -1,0 +1,58 @@
+import { Minus, Plus } from 'lucide-react'
+import { FIT, matrixOf, zoomTo } from '../../lib/viewMatrix.ts'
+import { setZoom } from '../../state/zoom.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { zoomByStep } from './stageKey.ts'
+import { useViewFrame } from './useGeometry.ts'
+
+/** Zoom in steps about the middle of the stage, fitted, and pixel for pixel. */
+export function ZoomTools() {
+  const frame = useViewFrame()
+  const k =
+    frame === undefined ? undefined : matrixOf(frame.view, frame.image, frame.pane, frame.margin).k
+  const isFit = frame?.view.mode === 'fit'
+  const step = (direction: 1 | -1): void => {
+    if (frame !== undefined) setZoom(zoomByStep(frame, direction))
+  }
+  const actualSize = (): void => {
+    if (frame === undefined) return
+    const middle = { x: frame.pane.width / 2, y: frame.pane.height / 2 }
+    setZoom(zoomTo(frame, 1, middle))
+  }
+  return (
+    <div role="group" aria-label="Zoom" className="flex items-center gap-0.5 max-md:hidden">
+      <IconButton
+        label="Zoom out"
+        icon={<Minus aria-hidden size={14} strokeWidth={1.6} />}
+        disabled={frame === undefined || isFit}
+        onClick={() => step(-1)}
+      />
+      <output aria-label="Zoom level" className="w-11 text-center text-xs text-text-1">
+        {k === undefined ? '–' : `${Math.round(k * 100)}%`}
+      </output>
+      <IconButton
+        label="Zoom in"
+        icon={<Plus aria-hidden size={14} strokeWidth={1.6} />}
+        disabled={frame === undefined}
+        onClick={() => step(1)}
+      />
+      <Button
+        variant="quiet"
+        aria-pressed={isFit}
+        disabled={frame === undefined}
+        onClick={() => setZoom(FIT)}
+      >
+        Fit
+      </Button>
+      <Button
+        variant="quiet"
+        aria-pressed={!isFit && k !== undefined && Math.abs(k - 1) < 0.001}
+        disabled={frame === undefined}
+        onClick={actualSize}
+      >
+        1:1
+      </Button>
+    </div>
+  )
+}

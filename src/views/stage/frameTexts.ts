@@ -1,0 +1,38 @@
+import type { FrameKind } from '../../model/frames.ts'
+import type { StagePane } from '../../state/stage.ts'
+
+export const FRAME_NAMES: Readonly<Record<FrameKind, string>> = {
+  saw: 'The screen that the model saw',
+  after: 'The screen after the action',
+  annotated: 'The screen after the action, drawn on by the producer',
+}
+
+/** What has to be said about a frame that is not plainly what was asked for. */
+export function frameNote(pane: StagePane, hasPoints: boolean): string | undefined {
+  if (pane.state !== 'image') return undefined
+  if (pane.damaged) return 'This image is cut or damaged; this is what could be decoded'
+  if (pane.kind === 'annotated') return 'Screen after the action, drawn on by the producer'
+  if (pane.kind === pane.wanted) return undefined
+  const points = hasPoints ? '; points drawn on the screen after' : ''
+  if (pane.wanted === 'saw') return `No screen before this action${points}`
+  return 'Nothing drawn by the producer here; this is the screen after'
+}
+
+const ABSENT: Readonly<Record<FrameKind, string>> = {
+  saw: 'No screen before this action',
+  after: 'No screen after this action',
+  annotated: 'Nothing drawn by the producer here',
+}
+
+/** Why there is no picture, and which file is meant. */
+export function absence(pane: Exclude<StagePane, { readonly state: 'image' }>): {
+  readonly title: string
+  readonly path: string | undefined
+  readonly detail: string | undefined
+} {
+  if (pane.state === 'failed')
+    return { title: 'Screenshot could not be shown', path: pane.path, detail: pane.message }
+  if (pane.path !== undefined)
+    return { title: 'Screenshot not in the drop', path: pane.path, detail: undefined }
+  return { title: ABSENT[pane.wanted], path: undefined, detail: undefined }
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { ViewFrame, ViewSize } from '../../lib/viewMatrix.ts'
+import type { Size } from '../../model/point.ts'
+import { useZoom } from '../../state/zoom.ts'
+
+type Geometry = Omit<ViewFrame, 'view'>
+
+/** What the first figure shows and how large it is: the zoom buttons work on it. */
+export const useStageGeometry = create<{ readonly geometry: Geometry | undefined }>()(() => ({
+  geometry: undefined,
+}))
+
+export function useGeometry(
+  isFirst: boolean,
+  image: Size | undefined,
+  pane: ViewSize | undefined,
+  margin: number,
+): void {
+  const width = image?.width
+  const height = image?.height
+  useEffect(() => {
+    if (!isFirst) return undefined
+    const isKnown = width !== undefined && height !== undefined && pane !== undefined
+    useStageGeometry.setState({
+      geometry: isKnown ? { image: { width, height }, pane, margin } : undefined,
+    })
+    return undefined
+  }, [isFirst, width, height, pane, margin])
+}
+
+export function useViewFrame(): ViewFrame | undefined {
+  const geometry = useStageGeometry((state) => state.geometry)
+  const view = useZoom((zoom) => zoom.view)
+  return geometry === undefined ? undefined : { ...geometry, view }
+}
