@@ -1,0 +1,69 @@
+import { changeSettings, useSettings } from '../../state/settings.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import type { Command } from './command.ts'
+import { COMMANDS } from './commands.ts'
+
+const GROUPS = ['Move', 'Look', 'Other'] as const
+
+/** Every key that works, whether letters do, and the notices of what is shipped. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const letters = useSettings((settings) => settings.shortcuts)
+  return (
+    <Dialog
+      title="Keys and help"
+      onClose={onClose}
+      footer={
+        <>
+          <label className="flex cursor-pointer items-center gap-2 text-xs max-md:min-h-11">
+            <input
+              type="checkbox"
+              checked={letters}
+              onChange={(event) => changeSettings({ shortcuts: event.currentTarget.checked })}
+              className="size-3.5 accent-accent"
+            />
+            Letter, digit and punctuation keys
+          </label>
+          <a
+            href="./third-party-notices.txt"
+            target="_blank"
+            rel="noreferrer"
+            className="ml-auto text-xs text-accent hover:underline"
+          >
+            Licences
+          </a>
+        </>
+      }
+    >
+      <p className="mb-3 text-xs text-text-2">
+        Drop a folder, a zip or files anywhere, or paste them. Everything is read in this browser
+        and nothing is sent anywhere. Keys are ignored while you type.
+      </p>
+      <div className="gap-6 sm:columns-2">
+        {GROUPS.map((group) => (
+          <section key={group} className="mb-3 break-inside-avoid">
+            <h3 className="mb-1 text-[11px] text-text-3">{group}</h3>
+            <dl>
+              {COMMANDS.filter((command) => command.group === group).map((command) => (
+                <KeyRow key={command.id} command={command} works={letters || !command.letter} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function KeyRow({ command, works }: { readonly command: Command; readonly works: boolean }) {
+  return (
+    <div className="flex min-h-6 items-center justify-between gap-3 text-xs">
+      <dt className={works ? 'text-text-1' : 'text-text-3 line-through'}>{command.title}</dt>
+      <dd className="flex shrink-0 gap-1">
+        {command.shown.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { startTheme } from './app/theme.ts'
+import './app/theme.css'
+import { getReadClient } from './state/clients.ts'
+import { startUrl } from './state/url.ts'
+
+// Before the first paint: a page in the wrong colours for a moment is a flash.
+startTheme()
+// Warm when the first drop comes.
+getReadClient()
+startUrl()
+
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<App />)
