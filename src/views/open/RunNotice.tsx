@@ -8,8 +8,8 @@ import { changeRun, useSession } from '../../state/session.ts'
 import type { Run } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from './Card.tsx'
-import { FileListDialog } from './FileListDialog.tsx'
-import { OpenAsDialog } from './OpenAsDialog.tsx'
+import { FileListDialog } from '../shared/FileListDialog.tsx'
+import { OpenAsDialog } from '../shared/OpenAsDialog.tsx'
 import { useCopy } from './useCopy.ts'
 
 /** What is wrong with the run on screen: it changed on disk, or it could not be read. */

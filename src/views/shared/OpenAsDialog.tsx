@@ -8,7 +8,7 @@ import type { Drop } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { formatLabels } from '../shared/formatLabels.ts'
+import { formatLabels } from './formatLabels.ts'
 import { foldersOf } from './foldersOf.ts'
 
 interface OpenAsDialogProps {
@@ -76,7 +76,9 @@ export function OpenAsDialog({ drop, onClose }: OpenAsDialogProps) {
           />
           <datalist id={listId}>
             {folders.map((path) => (
-              <option key={path} value={path} />
+              <option key={path} value={path}>
+                {path}
+              </option>
             ))}
           </datalist>
         </div>

@@ -1,0 +1,70 @@
+import { EllipsisVertical } from 'lucide-react'
+import { useState } from 'react'
+import { formatBytes, formatCount } from '../../lib/format.ts'
+import { neutralise } from '../../lib/text.ts'
+import { closeDrop } from '../../state/open.ts'
+import { choose } from '../../state/openFrom.ts'
+import type { Drop } from '../../state/session.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { MenuItem } from '../../ui/MenuItem.tsx'
+import { FileListDialog } from '../shared/FileListDialog.tsx'
+import { OpenAsDialog } from '../shared/OpenAsDialog.tsx'
+
+/** Where the runs come from; each source can be looked into, read another way, or closed. */
+export function DropsBar({ drops }: { readonly drops: readonly Drop[] }) {
+  return (
+    <section
+      aria-label="Sources"
+      className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-1.5 text-xs"
+    >
+      <ul className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+        {drops.map((drop) => (
+          <li key={drop.id} className="min-w-0">
+            <DropChip drop={drop} />
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => void choose('folder')}>Add folder</Button>
+      <Button onClick={() => void choose('files')}>Add files</Button>
+    </section>
+  )
+}
+
+function DropChip({ drop }: { readonly drop: Drop }) {
+  const [dialog, setDialog] = useState<'files' | 'open-as'>()
+  const name = neutralise(drop.name)
+  const listing = drop.phase.kind === 'open' ? drop.phase.listing : undefined
+  const close = (): void => setDialog(undefined)
+  return (
+    <span className="flex h-7 max-w-full items-center gap-2 rounded-[6px] border border-line pl-2.5 max-md:h-11">
+      <span className="truncate font-mono text-text-1" title={name}>
+        {name}
+      </span>
+      {listing === undefined ? null : (
+        <span className="shrink-0 text-text-3">
+          {formatCount(listing.runs.length)} {listing.runs.length === 1 ? 'run' : 'runs'},{' '}
+          {formatCount(listing.files)} files
+          {listing.bytes > 0 ? `, ${formatBytes(listing.bytes)}` : ''}
+        </span>
+      )}
+      <Menu
+        align="end"
+        trigger={
+          <IconButton
+            label={`Actions of ${name}`}
+            size="small"
+            icon={<EllipsisVertical aria-hidden size={14} strokeWidth={1.6} />}
+          />
+        }
+      >
+        <MenuItem onSelect={() => setDialog('files')}>Show file list</MenuItem>
+        <MenuItem onSelect={() => setDialog('open-as')}>Open as…</MenuItem>
+        <MenuItem onSelect={() => closeDrop(drop.id)}>Close</MenuItem>
+      </Menu>
+      {dialog === 'files' ? <FileListDialog drop={drop} onClose={close} /> : null}
+      {dialog === 'open-as' ? <OpenAsDialog drop={drop} onClose={close} /> : null}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { cx } from '../../ui/cx.ts'
+import type { Sorting } from './arrange.ts'
+import type { Column, ColumnId } from './columns.ts'
+
+interface HeaderRowProps {
+  readonly shown: readonly Column[]
+  readonly tracks: string
+  readonly sorting: Sorting
+  readonly onSort: (column: ColumnId) => void
+}
+
+export function HeaderRow({ shown, tracks, sorting, onSort }: HeaderRowProps) {
+  const Arrow = sorting.descending ? ArrowDown : ArrowUp
+  return (
+    <div
+      role="row"
+      aria-rowindex={1}
+      style={{ gridTemplateColumns: tracks }}
+      className="grid h-7 items-center border-b border-line bg-raised px-2 text-[11px] text-text-2 max-md:h-11"
+    >
+      {shown.map(({ id, label, numeric }) => {
+        const sorted = sorting.column === id
+        const direction = sorting.descending ? 'descending' : 'ascending'
+        return (
+          <div
+            key={id}
+            role="columnheader"
+            aria-sort={sorted ? direction : 'none'}
+            className={cx('min-w-0 px-2', numeric && 'text-right')}
+          >
+            <button
+              type="button"
+              onClick={() => onSort(id)}
+              className="inline-flex max-w-full cursor-pointer items-center gap-1 rounded-[3px] hover:text-text-1 max-md:min-h-11"
+            >
+              <span className="truncate">{label}</span>
+              {sorted ? <Arrow aria-hidden size={12} strokeWidth={1.6} /> : null}
+            </button>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { fileName } from '../../model/artifact.ts'
+import type { RunStatus } from '../../model/trajectory.ts'
+import type { Run } from '../../state/session.ts'
+
+/** `unread`: its row is not read yet; `unreadable`: reading it failed. */
+export type RowStatus = RunStatus | 'unread' | 'unreadable'
+
+export const ROW_STATUSES = [
+  'completed',
+  'failed',
+  'running',
+  'incomplete',
+  'unknown',
+  'unreadable',
+  'unread',
+] as const satisfies readonly RowStatus[]
+
+export function statusOf(run: Run): RowStatus {
+  if (run.phase.kind === 'failed') return 'unreadable'
+  return run.summary?.outcome.status ?? 'unread'
+}
+
+/** The id once it is read; before, the folder's name. */
+export function nameOf(run: Run): string {
+  const { root } = run.found
+  return run.summary?.id ?? (root === '' ? 'top of the drop' : fileName(root))
+}
+
+/** Every figure of the row is final, or never will be. */
+export function isRead(run: Run): boolean {
+  return run.summary?.reading === 'complete' || run.phase.kind === 'failed'
+}
+
+/** What the run was asked to do, else what there is to say about it. */
+export function taskOf(run: Run): { readonly text: string; readonly isTask: boolean } | undefined {
+  if (run.phase.kind === 'failed') return { text: run.phase.message, isTask: false }
+  const { task, outcome } = run.summary ?? {}
+  if (task !== undefined) return { text: task, isTask: true }
+  return outcome?.note === undefined ? undefined : { text: outcome.note, isTask: false }
+}
