@@ -24,7 +24,7 @@ const MAX_BYTES = 3_000_000
 const server = createServer((request, response) => {
   const name = request.url === '/page.js' ? 'page.js' : 'page.html'
   response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'text/html')
-  response.end(readFileSync(`${root}e2e/sample/${name}`))
+  response.end(readFileSync(`${root}e2e/sample/page/${name}`))
 })
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
 const address = server.address()
