@@ -1,6 +1,6 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { useCallback, useId } from 'react'
-import type { ReactElement } from 'react'
+import { useId } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { assertNever } from '../../lib/assertNever.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -15,7 +15,16 @@ import { EmptyNote } from './EmptyNote.tsx'
 import { KeptScroll } from './KeptScroll.tsx'
 import { UsageTab } from './UsageTab.tsx'
 
+/** A tab before the inspector's own, where there is no room for a pane beside it. */
+export interface LeadingTab {
+  readonly label: string
+  readonly selected: boolean
+  readonly onSelect: (selected: boolean) => void
+  readonly content: ReactNode
+}
+
 interface InspectorProps {
+  readonly leading?: LeadingTab | undefined
   /** Takes the room of the stage; absent where there is no room to take. */
   readonly widened?: boolean
   readonly onWiden?: (widened: boolean) => void
@@ -31,20 +40,25 @@ const LABELS: Readonly<Record<InspectorTab, string>> = {
 }
 
 /** All that the record holds about the selected stop; the tab stays when the stop changes. */
-export function Inspector({ widened = false, onWiden }: InspectorProps): ReactElement {
+export function Inspector({ leading, widened = false, onWiden }: InspectorProps): ReactElement {
   const base = useId()
   const tab = useView((view) => view.tab)
   const trajectory = useCurrentTrajectory()
   const stop = useCurrentStop()
-  const onSelect = useCallback((id: InspectorTab) => showTab(id), [])
+  const own = INSPECTOR_TABS.map((id) => ({ id, label: LABELS[id] }))
+  const selected = leading?.selected === true ? 'leading' : tab
+  function onSelect(id: InspectorTab | 'leading'): void {
+    leading?.onSelect(id === 'leading')
+    if (id !== 'leading') showTab(id)
+  }
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex shrink-0 items-center border-b border-line pr-1.5">
         <Tabs
           name="Inspector"
           base={base}
-          items={INSPECTOR_TABS.map((id) => ({ id, label: LABELS[id] }))}
-          selected={tab}
+          items={leading === undefined ? own : [{ id: 'leading', label: leading.label }, ...own]}
+          selected={selected}
           onSelect={onSelect}
           className="min-w-0 flex-1 px-3"
         />
@@ -66,10 +80,12 @@ export function Inspector({ widened = false, onWiden }: InspectorProps): ReactEl
       </div>
       <TabPanel
         base={base}
-        selected={tab}
+        selected={selected}
         className="flex min-h-0 flex-1 flex-col outline-offset-[-2px]"
       >
-        {trajectory === undefined || stop === undefined ? (
+        {leading?.selected === true ? (
+          leading.content
+        ) : trajectory === undefined || stop === undefined ? (
           <EmptyNote>No turn is selected: the run has none, or it is still being read.</EmptyNote>
         ) : (
           <Panel tab={tab} trajectory={trajectory} stop={stop} />
