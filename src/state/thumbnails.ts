@@ -1,0 +1,64 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import { startImageWorker } from '../worker/imageClient.ts'
+import type { ImageClient } from '../worker/imageClient.ts'
+import { getReadClient } from './clients.ts'
+import { useCurrentRun } from './current.ts'
+import { noteReadError } from './staleFiles.ts'
+import { createThumbnailQueue } from './thumbnailQueue.ts'
+import type { Thumbnail } from './thumbnailQueue.ts'
+import { useView } from './view.ts'
+
+const MAX_BYTES = 32 * 1024 * 1024
+const AT_ONCE = 3
+/** While the person scrubs, the stage comes first. */
+const REST_MS = 120
+/** Few widths, so that a slider does not make a new picture for every pixel. */
+const WIDTHS = [96, 160, 240, 320, 480, 640, 960]
+
+let imageClient: ImageClient | undefined
+
+const queue = createThumbnailQueue<ImageBitmap>(
+  {
+    make: async ({ drop, path, width }, signal) => {
+      const blob = await getReadClient().call('blob', { drop, path }, { signal })
+      imageClient ??= startImageWorker()
+      return imageClient.call('thumbnail', { blob, width, height: width * 2 }, { signal })
+    },
+    bytesOf: (bitmap) => bitmap.width * bitmap.height * 4,
+    release: (bitmap) => bitmap.close(),
+    onError: noteReadError,
+  },
+  MAX_BYTES,
+  AT_ONCE,
+)
+
+let resting: ReturnType<typeof setTimeout> | undefined
+
+useView.subscribe((view, before) => {
+  if (view.stop === before.stop || view.run !== before.run) return
+  queue.pause()
+  clearTimeout(resting)
+  resting = setTimeout(() => queue.resume(), REST_MS)
+})
+
+const waiting: Thumbnail<ImageBitmap> = { status: 'waiting' }
+
+/**
+ * A small picture of a screenshot of the open run, at least `cssWidth` wide on this display unless
+ * the screenshot is smaller. The bitmap belongs to the pool: draw it, do not close it.
+ */
+export function useThumbnail(path: string | undefined, cssWidth: number): Thumbnail<ImageBitmap> {
+  const drop = useCurrentRun()?.found.drop
+  const pixels = cssWidth * Math.min(globalThis.devicePixelRatio, 2)
+  const width = WIDTHS.find((fixed) => fixed >= pixels) ?? 960
+  const subscribe = useCallback(
+    (onChange: () => void) =>
+      drop === undefined || path === undefined
+        ? () => undefined
+        : queue.want({ drop, path, width }, onChange),
+    [drop, path, width],
+  )
+  return useSyncExternalStore(subscribe, () =>
+    drop === undefined || path === undefined ? waiting : queue.get({ drop, path, width }),
+  )
+}
