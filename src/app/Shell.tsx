@@ -1,9 +1,10 @@
-import { say, useSession } from '../state/session.ts'
-import { Toast } from '../ui/Toast.tsx'
+import { useCurrentRun } from '../state/current.ts'
 import { useBreakpoint } from '../ui/useBreakpoint.ts'
+import { DropTarget } from '../views/open/DropTarget.tsx'
 import { BottomNav } from './BottomNav.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Screen } from './Screen.tsx'
 import { COMMANDS } from './shortcuts/commands.ts'
 import { useShortcuts } from './shortcuts/useShortcuts.ts'
 import { StatusBar } from './StatusBar.tsx'
@@ -12,17 +13,20 @@ import { TopBar } from './TopBar.tsx'
 /** The whole window: bars, the screen between them, and what floats above. */
 export function Shell() {
   useShortcuts(COMMANDS)
-  const notice = useSession((session) => session.notice)
+  const hasRun = useCurrentRun() !== undefined
   const phone = useBreakpoint() === 'phone'
   return (
-    <div className="flex h-full flex-col">
-      <ErrorBoundary part="The top bar">
-        <TopBar />
-      </ErrorBoundary>
-      <main className="flex min-h-0 flex-1 flex-col"></main>
-      {phone ? <BottomNav hasRun={false} /> : <StatusBar />}
-      <Dialogs />
-      <Toast text={notice} onDismiss={() => say(undefined)} />
-    </div>
+    <DropTarget>
+      <div className="flex h-full flex-col">
+        <ErrorBoundary part="The top bar">
+          <TopBar />
+        </ErrorBoundary>
+        <main className="flex min-h-0 flex-1 flex-col">
+          <Screen />
+        </main>
+        {phone ? <BottomNav hasRun={hasRun} /> : <StatusBar />}
+        <Dialogs />
+      </div>
+    </DropTarget>
   )
 }

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { InspectorPane } from './InspectorPane.tsx'
+import { StagePane } from './StagePane.tsx'
+import { TimelineBand } from './TimelineBand.tsx'
+import { TurnsPane } from './TurnsPane.tsx'
+
+/** Stage, timeline and tabs under one another; the turns are the first tab. */
+export function PhoneTrace() {
+  const [turns, setTurns] = useState(false)
+  return (
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <div className="h-[calc(56.67vw+48px)] max-h-[60vh] shrink-0">
+        <StagePane />
+      </div>
+      <TimelineBand />
+      <div className="min-h-72 flex-1">
+        <InspectorPane
+          leading={{
+            label: 'Turns',
+            selected: turns,
+            onSelect: setTurns,
+            content: <TurnsPane />,
+          }}
+        />
+      </div>
+    </div>
+  )
+}
