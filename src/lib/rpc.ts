@@ -100,9 +100,11 @@ export function serveRpc<S extends RpcSchema>(
   })
 }
 
-/** Bitmaps are handed over, not copied. */
+/** Bitmaps are handed over, not copied: a result that is one, or that holds some. */
 function transferOf(result: unknown): readonly ImageBitmap[] {
-  return typeof ImageBitmap !== 'undefined' && result instanceof ImageBitmap ? [result] : []
+  if (typeof ImageBitmap === 'undefined' || typeof result !== 'object' || result === null) return []
+  const candidates: readonly unknown[] = [result, ...Object.values(result)]
+  return candidates.filter((value) => value instanceof ImageBitmap)
 }
 
 interface Pending {

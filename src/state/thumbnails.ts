@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import type { Size } from '../model/point.ts'
 import { startImageWorker } from '../worker/imageClient.ts'
 import type { ImageClient } from '../worker/imageClient.ts'
 import { getReadClient } from './clients.ts'
@@ -17,12 +18,22 @@ const WIDTHS = [96, 160, 240, 320, 480, 640, 960]
 
 let imageClient: ImageClient | undefined
 
+const naturalSizes = new WeakMap<ImageBitmap, Size>()
+
+/** Size of the screenshot that a small picture was made of: points count in its pixels. */
+export function naturalSizeOf(picture: ImageBitmap): Size | undefined {
+  return naturalSizes.get(picture)
+}
+
 const queue = createThumbnailQueue<ImageBitmap>(
   {
     make: async ({ drop, path, width }, signal) => {
       const blob = await getReadClient().call('blob', { drop, path }, { signal })
       imageClient ??= startImageWorker()
-      return imageClient.call('thumbnail', { blob, width, height: width * 2 }, { signal })
+      const input = { blob, width, height: width * 2 }
+      const { bitmap, natural } = await imageClient.call('thumbnail', input, { signal })
+      naturalSizes.set(bitmap, natural)
+      return bitmap
     },
     bytesOf: (bitmap) => bitmap.width * bitmap.height * 4,
     release: (bitmap) => bitmap.close(),

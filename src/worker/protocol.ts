@@ -1,6 +1,7 @@
 import type { JsonPath, JsonRow } from '../lib/jsonTree.ts'
 import type { Conversation } from '../model/conversation.ts'
 import type { Refusal } from '../model/refusal.ts'
+import type { Size } from '../model/point.ts'
 import type { TrajectorySummary } from '../model/summary.ts'
 import type { FormatId, Trajectory } from '../model/trajectory.ts'
 import type { DropItem } from '../source/dropItem.ts'
@@ -114,5 +115,9 @@ export type ReadApi = {
 /** Everything that the app asks of the image worker. */
 export type ImageApi = {
   /** Decodes and scales to at most `width` × `height` CSS-independent pixels, keeping the shape. */
-  thumbnail: Method<{ blob: Blob; width: number; height: number }, ImageBitmap>
+  thumbnail: Method<
+    { blob: Blob; width: number; height: number },
+    /** `natural`: the size of the screenshot itself, which its points count in. */
+    { readonly bitmap: ImageBitmap; readonly natural: Size }
+  >
 }

@@ -1,6 +1,6 @@
 import { assert, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ImageRefusal, resizeFor } from './thumbnail.ts'
+import { ImageRefusal, resizeFor, upright } from './thumbnail.ts'
 
 describe('resizeFor', () => {
   it('names the side that binds', () => {
@@ -40,5 +40,13 @@ describe('resizeFor', () => {
         expect(resizeHeight).toBeLessThanOrEqual(box.height)
       }),
     )
+  })
+})
+
+describe('upright', () => {
+  it('turns the stored size when the picture is shown turned', () => {
+    const lying = { width: 4000, height: 3000 }
+    expect(upright(lying, { width: 96, height: 128 })).toEqual({ width: 3000, height: 4000 })
+    expect(upright(lying, { width: 128, height: 96 })).toEqual(lying)
   })
 })

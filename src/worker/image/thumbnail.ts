@@ -13,15 +13,32 @@ export class ImageRefusal extends Error {
   override readonly name = 'ImageRefusal'
 }
 
+export interface SmallPicture {
+  readonly bitmap: ImageBitmap
+  /** Of the whole picture, as it is shown. */
+  readonly natural: Box
+}
+
 /** Decodes and scales in one go, so that the full-size pixels never reach the page. */
-export async function thumbnailOf(blob: Blob, box: Box, signal: AbortSignal): Promise<ImageBitmap> {
+export async function thumbnailOf(
+  blob: Blob,
+  box: Box,
+  signal: AbortSignal,
+): Promise<SmallPicture> {
   const head = new Uint8Array(await blob.slice(0, IMAGE_HEAD_BYTES).arrayBuffer())
-  const resize = resizeFor(imageSize(head), box)
+  const size = imageSize(head)
+  const resize = resizeFor(size, box)
   signal.throwIfAborted()
   const bitmap = await createImageBitmap(blob, { ...resize, resizeQuality: 'medium' })
   if (signal.aborted) bitmap.close()
   signal.throwIfAborted()
-  return bitmap
+  return { bitmap, natural: upright(size ?? bitmap, bitmap) }
+}
+
+/** A photo may be stored lying: its size as shown has the shape of what was decoded. */
+export function upright(stored: Box, shown: Box): Box {
+  const isTurned = stored.width > stored.height !== shown.width > shown.height
+  return isTurned ? { width: stored.height, height: stored.width } : stored
 }
 
 /**
