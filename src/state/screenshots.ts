@@ -20,6 +20,8 @@ const MAX_PIXELS = 16_000_000
 /** A seek farther than this is a drag across the run: neighbours wait until it rests. */
 const NEAR_STOPS = 2
 const REST_MS = 80
+/** The frame that shows the new stop is painted first; quicker than a held key repeats. */
+const PAINT_MS = 20
 
 interface Selection {
   readonly run: string
@@ -104,7 +106,7 @@ function update(): void {
   pool.want(
     current,
     nearby.map((path) => ({ drop: next.drop, path })),
-    Math.abs(distance) > NEAR_STOPS ? REST_MS : 0,
+    Math.abs(distance) > NEAR_STOPS ? REST_MS : PAINT_MS,
   )
   refresh()
 }

@@ -11,8 +11,13 @@ type Phase =
 
 const SHOWN_MS = 4000
 
+interface CopyImageButtonProps {
+  readonly stage: RefObject<HTMLElement | null>
+  readonly isEmpty: boolean
+}
+
 /** Copies the (first) screenshot with what is drawn on it, and says whether it worked. */
-export function CopyImageButton({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
+export function CopyImageButton({ stage, isEmpty }: CopyImageButtonProps) {
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' })
   useEffect(() => {
     if (phase.kind === 'idle') return undefined
@@ -38,6 +43,7 @@ export function CopyImageButton({ stage }: { readonly stage: RefObject<HTMLEleme
       <IconButton
         label="Copy image"
         icon={<Icon aria-hidden size={14} strokeWidth={1.6} />}
+        disabled={isEmpty}
         onClick={() => void copy()}
       />
       <span

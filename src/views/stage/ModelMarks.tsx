@@ -8,12 +8,14 @@ import { SMALL_CROSS, ring } from './markPaths.ts'
 interface ModelMarksProps {
   readonly points: readonly DrawnPoint[]
   readonly tag: string
+  /** Where the action was executed, to keep the tag clear of it. */
+  readonly aim: DrawnPoint | undefined
   readonly k: number
   readonly bounds: Bounds
 }
 
 /** The model's own numbers, outlined, where something on the way changed them. */
-export function ModelMarks({ points, tag, k, bounds }: ModelMarksProps) {
+export function ModelMarks({ points, tag, aim, k, bounds }: ModelMarksProps) {
   const last = points.at(-1)
   return (
     <>
@@ -36,7 +38,7 @@ export function ModelMarks({ points, tag, k, bounds }: ModelMarksProps) {
           at={last.at}
           k={k}
           reach={16}
-          side="right"
+          side={aim !== undefined && last.at.x < aim.at.x ? 'left' : 'right'}
           bounds={bounds}
           look="dashed"
           title={`The model's own numbers (${last.recorded.space}); the action was executed elsewhere`}

@@ -29,7 +29,7 @@ export function Overlay({ overlay, image, matrix, pane }: OverlayProps) {
         <OriginMarks origin={origin} target={aim.points[0] ?? aim.anchor} k={k} bounds={bounds} />
       )}
       {model.length === 0 ? null : (
-        <ModelMarks points={model} tag={overlay.modelTag} k={k} bounds={bounds} />
+        <ModelMarks points={model} tag={overlay.modelTag} aim={aim?.anchor} k={k} bounds={bounds} />
       )}
       {aim === undefined ? null : <AimMarks aim={aim} image={image} k={k} bounds={bounds} />}
     </svg>

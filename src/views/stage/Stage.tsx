@@ -29,7 +29,14 @@ export function Stage() {
   const hasScreens = useMemo(() => hasScreenshots(trajectory), [trajectory])
   return (
     <div ref={root} className="flex h-full min-h-0 min-w-0 flex-col bg-stage">
-      {hasScreens ? <StageBar stop={stop} trajectory={trajectory} stage={root} /> : null}
+      {hasScreens ? (
+        <StageBar
+          stop={stop}
+          trajectory={trajectory}
+          isEmpty={panes.every((pane) => pane.state !== 'image')}
+          stage={root}
+        />
+      ) : null}
       <div className="relative flex min-h-0 flex-1 gap-px max-md:flex-col">
         {hasScreens || stop === undefined || panes.length === 0 ? (
           <Figures stage={stage} />

@@ -12,10 +12,12 @@ import { ZoomTools } from './ZoomTools.tsx'
 interface StageBarProps {
   readonly stop: Stop | undefined
   readonly trajectory: Trajectory | undefined
+  /** No picture is shown. */
+  readonly isEmpty: boolean
   readonly stage: RefObject<HTMLElement | null>
 }
 
-export function StageBar({ stop, trajectory, stage }: StageBarProps) {
+export function StageBar({ stop, trajectory, isEmpty, stage }: StageBarProps) {
   const overlays = useView((view) => view.overlays)
   const isFull = useFullscreen()
   const Size = isFull ? Minimize2 : Maximize2
@@ -33,7 +35,7 @@ export function StageBar({ stop, trajectory, stage }: StageBarProps) {
         <span aria-hidden className="mx-1 h-4 w-px bg-line-strong max-md:hidden" />
         <ZoomTools />
         <span aria-hidden className="mx-1 h-4 w-px bg-line-strong max-md:hidden" />
-        <CopyImageButton stage={stage} />
+        <CopyImageButton stage={stage} isEmpty={isEmpty} />
         {canFullscreen() ? (
           <IconButton
             label={isFull ? 'Leave full screen' : 'Full screen'}

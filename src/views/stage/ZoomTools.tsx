@@ -28,9 +28,9 @@ export function ZoomTools() {
         disabled={frame === undefined || isFit}
         onClick={() => step(-1)}
       />
-      <output aria-label="Zoom level" className="w-11 text-center text-xs text-text-1">
+      <span title="Zoom level" className="w-11 text-center text-xs text-text-1">
         {k === undefined ? '–' : `${Math.round(k * 100)}%`}
-      </output>
+      </span>
       <IconButton
         label="Zoom in"
         icon={<Plus aria-hidden size={14} strokeWidth={1.6} />}

@@ -13,8 +13,8 @@ export function frameNote(pane: StagePane, hasPoints: boolean): string | undefin
   if (pane.damaged) return 'This image is cut or damaged; this is what could be decoded'
   if (pane.kind === 'annotated') return 'Screen after the action, drawn on by the producer'
   if (pane.kind === pane.wanted) return undefined
-  const points = hasPoints ? '; points drawn on the screen after' : ''
-  if (pane.wanted === 'saw') return `No screen before this action${points}`
+  const drawn = hasPoints ? ', points are drawn on the screen after' : ', this is the screen after'
+  if (pane.wanted === 'saw') return `No screen before this action${drawn}`
   return 'Nothing drawn by the producer here; this is the screen after'
 }
 
