@@ -51,6 +51,7 @@ export interface JsonDocumentInput {
 export function openJsonDocument(
   client: Pick<RpcClient<ReadApi>, 'call'>,
   input: JsonDocumentInput,
+  onFailed?: (error: unknown) => void,
 ): JsonDocumentView {
   const listeners = new Set<() => void>()
   let controller = new AbortController()
@@ -87,6 +88,7 @@ export function openJsonDocument(
       void open()
       return
     }
+    onFailed?.(error)
     phase = { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     publish()
   }

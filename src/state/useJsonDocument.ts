@@ -3,6 +3,7 @@ import { getReadClient } from './clients.ts'
 import { openJsonDocument } from './jsonDocument.ts'
 import type { JsonDocumentView, JsonSnapshot } from './jsonDocument.ts'
 import { useSecrets } from './secrets.ts'
+import { noteReadError } from './staleFiles.ts'
 
 export interface OpenJsonDocument extends JsonSnapshot {
   readonly document: JsonDocumentView
@@ -12,7 +13,7 @@ export interface OpenJsonDocument extends JsonSnapshot {
 export function useJsonDocument(drop: string, path: string): OpenJsonDocument {
   const reveal = useSecrets((secrets) => secrets.revealed)
   const document = useMemo(
-    () => openJsonDocument(getReadClient(), { drop, path, reveal }),
+    () => openJsonDocument(getReadClient(), { drop, path, reveal }, noteReadError),
     [drop, path, reveal],
   )
   useEffect(() => {
@@ -20,5 +21,5 @@ export function useJsonDocument(drop: string, path: string): OpenJsonDocument {
     return () => document.close()
   }, [document])
   const { phase, rows } = useSyncExternalStore(document.subscribe, document.snapshot)
-  return { phase, rows, document }
+  return useMemo(() => ({ phase, rows, document }), [phase, rows, document])
 }

@@ -27,9 +27,7 @@ export function MediaChip({ type, bytes, load, onOpen }: MediaChipProps): ReactE
     let gone = false
     const timer = setTimeout(() => {
       load().then(
-        (loaded) => {
-          if (!gone) setBlob(loaded)
-        },
+        (loaded) => (gone ? undefined : setBlob(loaded)),
         () => undefined, // The icon stays; opening it says what is wrong.
       )
     }, SETTLE_MS)

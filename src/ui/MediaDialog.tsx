@@ -32,9 +32,7 @@ export function MediaDialog({ title, fileName, load, onClose }: MediaDialogProps
   useEffect(() => {
     let gone = false
     load().then(
-      (loaded) => {
-        if (!gone) setLoading({ kind: 'ready', blob: loaded })
-      },
+      (loaded) => (gone ? undefined : setLoading({ kind: 'ready', blob: loaded })),
       (error: unknown) => {
         if (gone) return
         setLoading({ kind: 'failed', message: error instanceof Error ? error.message : 'unknown' })

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { List, useListRef } from 'react-window'
+import type { JsonRow } from '../../lib/jsonTree.ts'
 import { JsonRowLine, rowDomId } from './JsonRowLine.tsx'
 import type { JsonRowLineProps } from './JsonRowLine.tsx'
 import { jsonKeyStep } from './jsonRows.ts'
@@ -9,6 +10,8 @@ const ROW_HEIGHT = 20
 
 interface JsonViewProps extends Omit<JsonRowLineProps, 'treeId'> {
   readonly label: string
+  /** Enter on a value that is no container: what a click on its chip would do. */
+  readonly onActivate: (row: JsonRow) => void
   readonly className?: string
 }
 
@@ -16,7 +19,12 @@ interface JsonViewProps extends Omit<JsonRowLineProps, 'treeId'> {
  * A JSON document as a tree of 20 px rows, of which only those on screen exist. The selected row
  * is kept in sight; the keys are those of any tree view.
  */
-export function JsonView({ label, className = '', ...line }: JsonViewProps): ReactElement {
+export function JsonView({
+  label,
+  onActivate,
+  className = '',
+  ...line
+}: JsonViewProps): ReactElement {
   const { rows, selected, onSelect, onCopyPath, onCopyValue } = line
   const treeId = useId()
   const list = useListRef(null)
@@ -39,7 +47,10 @@ export function JsonView({ label, className = '', ...line }: JsonViewProps): Rea
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const page = Math.max(1, Math.floor((list.current?.element?.clientHeight ?? 200) / 20) - 1)
     const step = jsonKeyStep(rows, selected, event.key, event.shiftKey, page)
-    if (step === undefined) return
+    if (step === undefined) {
+      if (event.key === 'Enter' && row !== undefined) onActivate(row)
+      return
+    }
     event.preventDefault()
     // The arrows move in the tree, not along the run.
     event.stopPropagation()

@@ -1,21 +1,18 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
 import { useId } from 'react'
 import type { ReactElement, ReactNode } from 'react'
-import { assertNever } from '../../lib/assertNever.ts'
-import type { Stop } from '../../model/stops.ts'
-import type { Trajectory } from '../../model/trajectory.ts'
-import { useCurrentStop, useCurrentTrajectory } from '../../state/current.ts'
+import { useCurrentRun, useCurrentStop } from '../../state/current.ts'
 import { INSPECTOR_TABS, showTab, useView } from '../../state/view.ts'
 import type { InspectorTab } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TabPanel } from '../../ui/TabPanel.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { ActionTab } from './ActionTab.tsx'
+import type { TabItem } from '../../ui/Tabs.tsx'
 import { EmptyNote } from './EmptyNote.tsx'
-import { KeptScroll } from './KeptScroll.tsx'
-import { UsageTab } from './UsageTab.tsx'
+import { InspectorPanel } from './InspectorPanel.tsx'
+import { useMessageCount } from './useMessageCount.ts'
 
-/** A tab before the inspector's own, where there is no room for a pane beside it. */
+/** A tab before the inspector's own: on the phone the turns stand there. */
 export interface LeadingTab {
   readonly label: string
   readonly selected: boolean
@@ -25,10 +22,12 @@ export interface LeadingTab {
 
 interface InspectorProps {
   readonly leading?: LeadingTab | undefined
-  /** Takes the room of the stage; absent where there is no room to take. */
+  /** It takes the room of the stage; `onWiden` is absent where there is none to take. */
   readonly widened?: boolean
   readonly onWiden?: (widened: boolean) => void
 }
+
+const LEADING = 'leading'
 
 const LABELS: Readonly<Record<InspectorTab, string>> = {
   action: 'Action',
@@ -43,21 +42,29 @@ const LABELS: Readonly<Record<InspectorTab, string>> = {
 export function Inspector({ leading, widened = false, onWiden }: InspectorProps): ReactElement {
   const base = useId()
   const tab = useView((view) => view.tab)
-  const trajectory = useCurrentTrajectory()
+  const run = useCurrentRun()
   const stop = useCurrentStop()
-  const own = INSPECTOR_TABS.map((id) => ({ id, label: LABELS[id] }))
-  const selected = leading?.selected === true ? 'leading' : tab
-  function onSelect(id: InspectorTab | 'leading'): void {
-    leading?.onSelect(id === 'leading')
-    if (id !== 'leading') showTab(id)
+  const messages = useMessageCount(run, stop, tab === 'messages')
+  const selected = leading?.selected === true ? LEADING : tab
+
+  function onSelect(id: InspectorTab | typeof LEADING): void {
+    leading?.onSelect(id === LEADING)
+    if (id !== LEADING) showTab(id)
   }
+
+  const items: TabItem<InspectorTab | typeof LEADING>[] = INSPECTOR_TABS.map((id) => ({
+    id,
+    label: LABELS[id],
+    note: id === 'messages' ? messages : undefined,
+  }))
+  if (leading !== undefined) items.unshift({ id: LEADING, label: leading.label })
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex shrink-0 items-center border-b border-line pr-1.5">
         <Tabs
           name="Inspector"
           base={base}
-          items={leading === undefined ? own : [{ id: 'leading', label: leading.label }, ...own]}
+          items={items}
           selected={selected}
           onSelect={onSelect}
           className="min-w-0 flex-1 px-3"
@@ -83,44 +90,20 @@ export function Inspector({ leading, widened = false, onWiden }: InspectorProps)
         selected={selected}
         className="flex min-h-0 flex-1 flex-col outline-offset-[-2px]"
       >
-        {leading?.selected === true ? (
-          leading.content
-        ) : trajectory === undefined || stop === undefined ? (
+        {selected === LEADING ? (
+          leading?.content
+        ) : run?.trajectory === undefined || stop === undefined ? (
           <EmptyNote>No turn is selected: the run has none, or it is still being read.</EmptyNote>
         ) : (
-          <Panel tab={tab} trajectory={trajectory} stop={stop} />
+          <InspectorPanel
+            tab={tab}
+            run={run.key}
+            drop={run.found.drop}
+            trajectory={run.trajectory}
+            stop={stop}
+          />
         )}
       </TabPanel>
     </div>
   )
-}
-
-interface PanelProps {
-  readonly tab: InspectorTab
-  readonly trajectory: Trajectory
-  readonly stop: Stop
-}
-
-function Panel({ tab, trajectory, stop }: PanelProps): ReactElement {
-  switch (tab) {
-    case 'action':
-      return (
-        <KeptScroll name="action">
-          <ActionTab trajectory={trajectory} stop={stop} />
-        </KeptScroll>
-      )
-    case 'usage':
-      return (
-        <KeptScroll name="usage">
-          <UsageTab trajectory={trajectory} stop={stop} />
-        </KeptScroll>
-      )
-    case 'messages':
-    case 'request':
-    case 'response':
-    case 'raw':
-      return <EmptyNote>…</EmptyNote>
-    default:
-      return assertNever(tab)
-  }
 }

@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react'
+import { assertNever } from '../../lib/assertNever.ts'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory, Turn } from '../../model/trajectory.ts'
+import type { InspectorTab } from '../../state/view.ts'
+import { ActionTab } from './ActionTab.tsx'
+import { FilesTab } from './FilesTab.tsx'
+import { KeptScroll } from './KeptScroll.tsx'
+import { MessagesTab } from './MessagesTab.tsx'
+import { RawTab } from './RawTab.tsx'
+import { requestChoices, responseChoices } from './responseChoices.ts'
+import { UsageTab } from './UsageTab.tsx'
+
+interface InspectorPanelProps {
+  readonly tab: InspectorTab
+  readonly run: string
+  readonly drop: string
+  readonly trajectory: Trajectory
+  readonly stop: Stop
+}
+
+export function InspectorPanel(props: InspectorPanelProps): ReactElement {
+  const { tab, run, drop, trajectory, stop } = props
+  const { turn } = stop
+  switch (tab) {
+    case 'action':
+      return (
+        <KeptScroll name="action">
+          <ActionTab trajectory={trajectory} stop={stop} />
+        </KeptScroll>
+      )
+    case 'messages':
+      return <MessagesTab run={run} drop={drop} trajectory={trajectory} turn={turn} />
+    case 'request':
+      return (
+        <FilesTab
+          drop={drop}
+          trajectory={trajectory}
+          choices={requestChoices(turn)}
+          place="request"
+          none={noRequest(trajectory, turn)}
+        />
+      )
+    case 'response':
+      return (
+        <FilesTab
+          drop={drop}
+          trajectory={trajectory}
+          choices={responseChoices(turn)}
+          place="response"
+          none={noResponse(trajectory, turn)}
+        />
+      )
+    case 'usage':
+      return (
+        <KeptScroll name="usage">
+          <UsageTab trajectory={trajectory} stop={stop} />
+        </KeptScroll>
+      )
+    case 'raw':
+      return <RawTab drop={drop} trajectory={trajectory} turn={turn} />
+    default:
+      return assertNever(tab)
+  }
+}
+
+function noRequest(trajectory: Trajectory, turn: Turn): string {
+  if (turn.status === 'listed') return 'The files of this turn are still being read.'
+  return `The record holds no request for this turn: ${trajectory.writer} kept none.`
+}
+
+function noResponse(trajectory: Trajectory, turn: Turn): string {
+  switch (turn.status) {
+    case 'listed':
+      return 'The files of this turn are still being read.'
+    case 'in-flight':
+      return 'The record ends before this call was answered.'
+    case 'done':
+      return `The record holds no response for this turn: ${trajectory.writer} kept none.`
+    default:
+      return assertNever(turn.status)
+  }
+}

@@ -1,0 +1,38 @@
+import { ImageOff } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { ReactElement } from 'react'
+import { useThumbnail } from '../../state/thumbnails.ts'
+
+interface ThumbnailProps {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A small picture of a screenshot; what it shows is said beside it. */
+export function Thumbnail({ path, width, height }: ThumbnailProps): ReactElement {
+  const thumbnail = useThumbnail(path, width)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const picture = thumbnail.status === 'ready' ? thumbnail.picture : undefined
+
+  useEffect(() => {
+    const element = canvas.current
+    if (element === null || picture === undefined) return
+    element.width = picture.width
+    element.height = picture.height
+    element.getContext('2d')?.drawImage(picture, 0, 0)
+  }, [picture])
+
+  return (
+    <span
+      className="flex shrink-0 items-center justify-center overflow-hidden rounded-[3px] border border-line bg-stage"
+      style={{ width, height }}
+    >
+      {thumbnail.status === 'failed' ? (
+        <ImageOff aria-hidden size={14} strokeWidth={1.6} className="text-text-3" />
+      ) : picture === undefined ? null : (
+        <canvas ref={canvas} aria-hidden className="size-full object-cover" />
+      )}
+    </span>
+  )
+}

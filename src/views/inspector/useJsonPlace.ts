@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react'
+import { parseJsonPath } from '../../lib/jsonPath.ts'
+import { formatJsonPath } from '../../lib/jsonTree.ts'
+import type { JsonPath } from '../../lib/jsonTree.ts'
+import type { OpenJsonDocument } from '../../state/useJsonDocument.ts'
+import { clearJsonTarget, useInspector } from './inspectorStore.ts'
+
+/** By tab: where the person was, so that the next turn's file opens at the same place. */
+const kept = new Map<string, JsonPath>()
+
+interface JsonPlace {
+  readonly selected: number
+  readonly select: (index: number) => void
+  readonly selectedPath: string
+}
+
+/** The selected row: from a link, else the place kept from the file before, else the top. */
+export function useJsonPlace(open: OpenJsonDocument, path: string, place: string): JsonPlace {
+  const { document, phase, rows } = open
+  const [selected, setSelected] = useState(0)
+  const [selectedPath, setSelectedPath] = useState('')
+  const target = useInspector((state) => state.target)
+  const pointer = target?.artifact === path ? target.pointer : undefined
+  const ready = phase.kind === 'ready'
+
+  useEffect(() => {
+    if (!ready) return undefined
+    const wanted = pointer === undefined ? kept.get(place) : parseJsonPath(pointer)
+    if (wanted === undefined || wanted.length === 0) return undefined
+    let gone = false
+    const onRow = (row: number): void => {
+      if (!gone) setSelected(row)
+      if (pointer !== undefined) clearJsonTarget()
+    }
+    // Where it fails, the document's own phase says what is wrong.
+    document.revealPath(wanted).then(onRow, () => undefined)
+    return () => {
+      gone = true
+    }
+  }, [document, ready, pointer, place])
+
+  const inside = rows.count === 0 ? 0 : Math.min(selected, rows.count - 1)
+  const node = rows.rowAt(inside)?.node
+  useEffect(() => {
+    if (node === undefined) return undefined
+    let gone = false
+    const onPath = (found: JsonPath): void => {
+      if (gone) return
+      kept.set(place, found)
+      setSelectedPath(formatJsonPath(found))
+    }
+    document.pathOf(inside).then(onPath, () => undefined)
+    return () => {
+      gone = true
+    }
+  }, [document, inside, node, place])
+
+  const select = useCallback((index: number) => setSelected(index), [])
+  return { selected: inside, select, selectedPath }
+}
