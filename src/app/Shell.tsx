@@ -4,6 +4,7 @@ import { DropTarget } from '../views/open/DropTarget.tsx'
 import { BottomNav } from './BottomNav.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ProblemsPanel } from './ProblemsPanel.tsx'
 import { Screen } from './Screen.tsx'
 import { COMMANDS } from './shortcuts/commands.ts'
 import { useShortcuts } from './shortcuts/useShortcuts.ts'
@@ -23,6 +24,7 @@ export function Shell() {
         </ErrorBoundary>
         <main className="flex min-h-0 flex-1 flex-col">
           <Screen />
+          <ProblemsPanel />
         </main>
         {phone ? <BottomNav hasRun={hasRun} /> : <StatusBar />}
         <Dialogs />

@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import { useCurrentRun } from '../../state/current.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { TabPanel } from '../../ui/TabPanel.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { FileTree } from './FileTree.tsx'
+import { MetadataFile } from './MetadataFile.tsx'
+import { Overview } from './Overview.tsx'
+
+const TABS = [
+  { id: 'overview', label: 'Overview' },
+  { id: 'metadata', label: 'Metadata' },
+  { id: 'files', label: 'Files' },
+] as const
+
+type DetailsTab = (typeof TABS)[number]['id']
+
+/** Everything about the run as a whole. */
+export function RunDetails({ onClose }: { readonly onClose: () => void }) {
+  const base = useId()
+  const [tab, setTab] = useState<DetailsTab>('overview')
+  const run = useCurrentRun()
+  const trajectory = run?.trajectory
+  const metadata = trajectory?.artifacts.find(({ kind }) => kind === 'metadata')
+  return (
+    <Dialog title="Run details" width="large" onClose={onClose}>
+      <Tabs
+        name="Run details"
+        base={base}
+        items={TABS}
+        selected={tab}
+        onSelect={setTab}
+        className="-mt-4 mb-4 border-b border-line"
+      />
+      <TabPanel base={base} selected={tab} className="min-h-[min(56vh,480px)]">
+        {run === undefined || trajectory === undefined ? (
+          <EmptyState title="No run is open" />
+        ) : tab === 'overview' ? (
+          <Overview run={run} trajectory={trajectory} />
+        ) : tab === 'files' ? (
+          <FileTree drop={run.found.drop} root={run.found.root} />
+        ) : metadata === undefined ? (
+          <EmptyState title="This run has no metadata file" />
+        ) : (
+          <MetadataFile key={metadata.path} drop={run.found.drop} artifact={metadata} />
+        )}
+      </TabPanel>
+    </Dialog>
+  )
+}
