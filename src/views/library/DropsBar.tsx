@@ -19,7 +19,7 @@ export function DropsBar({ drops }: { readonly drops: readonly Drop[] }) {
       aria-label="Sources"
       className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-1.5 text-xs"
     >
-      <ul className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+      <ul className="flex min-w-0 flex-1 flex-wrap items-center gap-2 max-md:basis-full">
         {drops.map((drop) => (
           <li key={drop.id} className="min-w-0">
             <DropChip drop={drop} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { UNKNOWN, formatCost, formatCount, formatDuration } from '../../lib/format.ts'
+import { middleEllipsis } from '../../lib/middleEllipsis.ts'
 import { neutralise, oneLine } from '../../lib/text.ts'
 import type { Run } from '../../state/session.ts'
 import { formatLabels } from '../shared/formatLabels.ts'
@@ -50,11 +51,14 @@ function Model({ run }: { readonly run: Run }) {
 function Name({ run, stacked }: { readonly run: Run; readonly stacked: boolean }) {
   const sources = run.alsoIn.length + 1
   const task = taskOf(run)
+  const name = oneLine(nameOf(run), 160)
   return (
     <>
       <span className="flex min-w-0 items-center gap-2">
         {stacked ? <StatusTag status={statusOf(run)} iconOnly /> : null}
-        <span className="truncate font-mono text-text-1">{oneLine(nameOf(run), 160)}</span>
+        <span className="truncate font-mono text-text-1">
+          {stacked ? middleEllipsis(name, 30) : name}
+        </span>
         {sources > 1 ? (
           <span className="shrink-0 rounded-[4px] border border-line-strong px-1 text-[11px] text-text-2">
             {sources} sources

@@ -40,7 +40,8 @@ export function RunRow(props: RowComponentProps<RunRowProps>): ReactElement | nu
       style={{ ...style, gridTemplateColumns: tracks }}
       className={cx(
         'grid cursor-pointer items-center border-b border-line px-2 text-xs hover:bg-hover',
-        isActive && 'bg-selected shadow-[inset_2px_0_0_var(--accent)]',
+        isActive &&
+          'bg-selected shadow-[inset_2px_0_0_var(--accent)] group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-accent',
       )}
     >
       {shown.map(({ id, numeric }) => (

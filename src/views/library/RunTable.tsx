@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useListRef } from 'react-window'
 import type { Run } from '../../state/session.ts'
+import { cx } from '../../ui/cx.ts'
 import { useBreakpoint } from '../../ui/useBreakpoint.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import type { Sorting } from './arrange.ts'
@@ -66,7 +67,10 @@ export function RunTable({ runs, current, sorting, onSort, onOpen }: RunTablePro
       tabIndex={0}
       aria-activedescendant={active === undefined || at < 0 ? undefined : rowId(active)}
       onKeyDown={onKeyDown}
-      className="min-h-0 flex-1 scroll-pt-7 overflow-y-auto focus-visible:outline-offset-[-2px]"
+      className={cx(
+        'group/grid min-h-0 flex-1 scroll-pt-7 overflow-y-auto bg-panel focus-visible:outline-offset-[-2px]',
+        at >= 0 && 'focus-visible:outline-none',
+      )}
     >
       <div role="rowgroup" className="sticky top-0 z-10">
         <HeaderRow shown={shown} tracks={tracks} sorting={sorting} onSort={onSort} />

@@ -80,7 +80,7 @@ const columns: readonly Column[] = [
   {
     id: 'when',
     label: 'When',
-    width: '124px',
+    width: '142px',
     numeric: true,
     sortBy: (run) => run.summary?.startedAt,
   },

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
-import { say, useSession } from '../../state/session.ts'
+import { useSession } from '../../state/session.ts'
 import { watchForChanges } from '../../state/staleFiles.ts'
 import { useView } from '../../state/view.ts'
-import { Toast } from '../../ui/Toast.tsx'
 import { DropCard } from './DropCard.tsx'
 import { DropOverlay } from './DropOverlay.tsx'
 import { FileInputs } from './FileInputs.tsx'
@@ -20,7 +19,6 @@ export function DropTarget({ children }: { readonly children?: ReactNode }) {
   useWindowPaste()
   useEffect(() => watchForChanges(), [])
   const drops = useSession((session) => session.drops)
-  const notice = useSession((session) => session.notice)
   const screen = useView((view) => view.screen)
   return (
     <>
@@ -35,11 +33,6 @@ export function DropTarget({ children }: { readonly children?: ReactNode }) {
         </div>
       )}
       {over === undefined ? null : <DropOverlay what={over.what} />}
-      <Toast text={notice} onDismiss={forgetNotice} />
     </>
   )
-}
-
-function forgetNotice(): void {
-  say(undefined)
 }

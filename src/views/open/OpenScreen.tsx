@@ -12,7 +12,7 @@ export function OpenScreen() {
   const drops = useSession((session) => session.drops)
   return (
     <div className="h-full overflow-y-auto p-4 max-md:p-2">
-      <div className="grid min-h-full rounded-[8px] border border-dashed border-line-strong lg:grid-cols-[minmax(0,1fr)_496px]">
+      <div className="grid min-h-full grid-cols-[minmax(0,1fr)] rounded-[8px] border border-dashed border-line-strong lg:grid-cols-[minmax(0,1fr)_496px]">
         <section className="flex flex-col justify-center px-16 py-12 max-lg:px-8 max-md:px-4 max-md:py-8">
           <div className="max-w-[640px]">
             <FolderDown aria-hidden size={28} strokeWidth={1.4} className="text-text-3" />
@@ -34,7 +34,7 @@ export function OpenScreen() {
               <Button
                 variant="quiet"
                 size="large"
-                className="text-accent enabled:hover:text-accent"
+                className="text-accent!"
                 onClick={(event) => void openSample(event.timeStamp)}
               >
                 Open sample

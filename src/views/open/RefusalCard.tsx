@@ -44,21 +44,21 @@ export function RefusalCard({ drop, refusal }: RefusalCardProps) {
           ))}
         </dd>
       </dl>
-      <div className="mt-3 flex flex-wrap gap-1 pl-[22px]">
+      <div className="mt-3 flex flex-wrap gap-1">
         <Button onClick={() => void choose('folder')}>Choose another folder</Button>
         {hasFiles ? (
-          <>
-            <Button variant="quiet" onClick={() => setDialog('files')}>
-              Show file list
-            </Button>
-            <Button variant="quiet" onClick={() => setDialog('open-as')}>
-              Open as…
-            </Button>
-          </>
+          <Button variant="quiet" onClick={() => setDialog('files')}>
+            Show file list
+          </Button>
         ) : null}
         <Button variant="quiet" onClick={() => void copy(reportText(drop.name, [refusal]))}>
           {said}
         </Button>
+        {hasFiles ? (
+          <Button variant="quiet" onClick={() => setDialog('open-as')}>
+            Open as…
+          </Button>
+        ) : null}
       </div>
       {dialog === 'files' ? <FileListDialog drop={drop} onClose={close} /> : null}
       {dialog === 'open-as' ? <OpenAsDialog drop={drop} onClose={close} /> : null}
