@@ -1,0 +1,59 @@
+import { memo, useMemo } from 'react'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { problemTurns } from '../../model/turnMarks.ts'
+import { turnPeaksOf } from '../../model/turnPeaks.ts'
+import { lengthOf } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { DensityMarker } from './DensityMarker.tsx'
+import { densityOf, TONES } from './density.ts'
+import { toneClasses } from './toneClasses.ts'
+
+interface DensityStripProps {
+  readonly trajectory: Trajectory
+  readonly stops: readonly Stop[]
+  readonly columns: Columns
+  readonly row: { readonly top: number; readonly height: number }
+  readonly scroll: number
+}
+
+/** The whole run at a glance, and which part of it the window shows. */
+export const DensityStrip = memo(function DensityStrip(props: DensityStripProps) {
+  const { trajectory, stops, columns, row, scroll } = props
+  const { room } = columns
+  const density = useMemo(
+    () =>
+      densityOf(
+        stops,
+        columns,
+        row.height,
+        turnPeaksOf(trajectory).tokens,
+        problemTurns(trajectory),
+      ),
+    [stops, columns, row.height, trajectory],
+  )
+  const scale = room / lengthOf(columns)
+  const left = Math.max(0, scroll * scale)
+  const width = Math.max(6, Math.min(room * scale, room - left))
+  return (
+    <div
+      aria-hidden
+      className="absolute inset-x-0 bg-raised"
+      style={{ top: row.top, height: row.height }}
+    >
+      <svg width={room} height={row.height} className="absolute inset-0 fill-none">
+        {TONES.map((tone) => (
+          <path key={tone} d={density.bars[tone]} className={toneClasses[tone].fill} />
+        ))}
+        <path d={density.listed} className="fill-line-strong" />
+        <path d={density.boundaries} className="stroke-text-1" />
+        <path d={density.troubled} className="fill-warning" />
+      </svg>
+      <div
+        className="absolute -inset-y-0.5 rounded-[3px] border border-accent bg-accent/15"
+        style={{ left, width }}
+      />
+      <DensityMarker columns={columns} />
+    </div>
+  )
+})

@@ -1,0 +1,59 @@
+import { elapsedAt } from '../../model/stopTimes.ts'
+import { durationOf } from '../../model/summary.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { formatClock } from '../../lib/format.ts'
+import { useStops } from '../../state/current.ts'
+import { DensityLegend } from './DensityLegend.tsx'
+import type { Rows } from './rows.ts'
+import { middleOf } from './rows.ts'
+import { SpeedMenu } from './SpeedMenu.tsx'
+import { TimingMenu } from './TimingMenu.tsx'
+import { TurnLegend } from './TurnLegend.tsx'
+import { useStopIndex } from './useStopIndex.ts'
+
+interface TrackLabelsProps {
+  readonly trajectory: Trajectory
+  readonly rows: Rows
+  readonly timed: boolean
+}
+
+const rowClass = 'absolute inset-x-0 flex -translate-y-1/2 items-center justify-between pr-3 pl-3'
+
+/** What the tracks are, in line with each of them, and their values at the selected stop. */
+export function TrackLabels({ trajectory, rows, timed }: TrackLabelsProps) {
+  return (
+    <div className="text-[11px] leading-4 text-text-2 max-md:hidden">
+      <div className={rowClass} style={{ top: middleOf(rows.stops) }}>
+        <span>Actions</span>
+        <span className="flex items-center max-xl:-mr-1.5">
+          <span className="xl:hidden">
+            <SpeedMenu />
+          </span>
+          <TimingMenu timed={timed} />
+          <span className="ml-2 whitespace-nowrap max-xl:hidden">
+            <Elapsed trajectory={trajectory} />
+          </span>
+        </span>
+      </div>
+      {rows.bars !== undefined && (
+        <div className={rowClass} style={{ top: middleOf(rows.bars) }}>
+          <span>Per turn</span>
+          <TurnLegend />
+        </div>
+      )}
+      {rows.density !== undefined && (
+        <div className={rowClass} style={{ top: middleOf(rows.density) }}>
+          <span className="max-xl:hidden">Run</span>
+          <DensityLegend />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Elapsed({ trajectory }: { readonly trajectory: Trajectory }) {
+  const stops = useStops()
+  const stop = stops[useStopIndex(stops.length)]
+  const elapsed = stop === undefined ? undefined : elapsedAt(trajectory, stop)
+  return `${formatClock(elapsed)} / ${formatClock(durationOf(trajectory))}`
+}

@@ -1,0 +1,54 @@
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
+import { step, toFirst, toLast } from '../../state/playback.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { PlayButton } from './PlayButton.tsx'
+import { Position } from './Position.tsx'
+import { SpeedMenu } from './SpeedMenu.tsx'
+import { TimingMenu } from './TimingMenu.tsx'
+
+const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.6 } as const
+
+/** First, previous, play, next, last, speed and position. */
+export function TransportBar({ timed }: { readonly timed: boolean }) {
+  return (
+    <div className="flex items-center px-3 max-md:h-12 max-md:justify-center md:absolute md:inset-x-0 md:top-1.5 md:h-8 md:px-2">
+      <div className="absolute left-3 flex md:hidden">
+        <SpeedMenu />
+        <TimingMenu timed={timed} />
+      </div>
+      <IconButton
+        label="First stop"
+        keys={['Home']}
+        icon={<ChevronFirst {...icon} />}
+        onClick={toFirst}
+        className="max-xl:hidden"
+      />
+      <IconButton
+        label="Previous stop"
+        keys={['←']}
+        icon={<ChevronLeft {...icon} />}
+        onClick={() => step(-1)}
+      />
+      <PlayButton />
+      <IconButton
+        label="Next stop"
+        keys={['→']}
+        icon={<ChevronRight {...icon} />}
+        onClick={() => step(1)}
+      />
+      <IconButton
+        label="Last stop"
+        keys={['End']}
+        icon={<ChevronLast {...icon} />}
+        onClick={toLast}
+        className="max-xl:hidden"
+      />
+      <span className="max-xl:hidden">
+        <SpeedMenu />
+      </span>
+      <div className="ml-auto max-md:absolute max-md:right-4 md:pr-1">
+        <Position />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { groupOfKind } from '../../model/actionText.ts'
+import type { ActionGroup } from '../../model/actionText.ts'
+import type { Stop } from '../../model/stops.ts'
+import { isTroubled } from '../../model/turnMarks.ts'
+import { totalTokensOf } from '../../model/usage.ts'
+import { leftOf, lengthOf } from './columns.ts'
+import type { Columns } from './columns.ts'
+
+/** Groups told apart by colour: fewer than filters, as eyes tell fewer colours apart. */
+export const TONES = ['click', 'typing', 'scroll', 'wait', 'other'] as const
+export type Tone = (typeof TONES)[number]
+
+const toneOfGroup: Record<ActionGroup, Tone> = {
+  click: 'click',
+  drag: 'click',
+  scroll: 'scroll',
+  typing: 'typing',
+  wait: 'wait',
+  tool: 'other',
+  other: 'other',
+}
+
+export interface Density {
+  /** One path of bars per tone: colour by action, height by tokens. */
+  readonly bars: Readonly<Record<Tone, string>>
+  /** Not read yet. */
+  readonly listed: string
+  readonly boundaries: string
+  readonly troubled: string
+}
+
+/** Bars narrower than this could not be told apart. */
+const BAR = 2
+const LOWEST = 0.25
+
+/** The whole run in `columns.room` pixels: at most one bar, boundary and mark per two pixels. */
+export function densityOf(
+  stops: readonly Stop[],
+  columns: Columns,
+  height: number,
+  peakTokens: number,
+  withProblem: ReadonlySet<number>,
+): Density {
+  const parts: Record<Tone | 'listed', string[]> = {
+    click: [],
+    typing: [],
+    scroll: [],
+    wait: [],
+    other: [],
+    listed: [],
+  }
+  const boundaries: string[] = []
+  const troubled: string[] = []
+  const scale = columns.room / lengthOf(columns)
+  let from = 0
+  while (from < stops.length) {
+    const left = Math.floor(leftOf(columns, from) * scale)
+    let to = from + 1
+    while (to < stops.length && Math.floor(leftOf(columns, to) * scale) < left + BAR) to += 1
+    const right = Math.floor(leftOf(columns, to) * scale)
+    const bin = stops.slice(from, to)
+    const { tone, tokens } = summaryOf(bin)
+    const share = peakTokens === 0 ? 1 : tokens / peakTokens
+    const bar = Math.round(height * (LOWEST + (1 - LOWEST) * share))
+    const gap = right - left > BAR ? 1 : 0
+    parts[tone].push(`M${left} ${height}v${-bar}H${right - gap}v${bar}z`)
+    const before = stops[from - 1] ?? bin[0]
+    if (bin.some((stop) => stop.turn.run !== before?.turn.run))
+      boundaries.push(`M${left} 0V${height}`)
+    if (bin.some((stop) => isTroubled(stop.turn, withProblem)))
+      troubled.push(`M${left - 1} 0h5v3h-5z`)
+    from = to
+  }
+  const { listed, ...tones } = parts
+  return {
+    bars: {
+      click: tones.click.join(''),
+      typing: tones.typing.join(''),
+      scroll: tones.scroll.join(''),
+      wait: tones.wait.join(''),
+      other: tones.other.join(''),
+    },
+    listed: listed.join(''),
+    boundaries: boundaries.join(''),
+    troubled: troubled.join(''),
+  }
+}
+
+/** The most frequent tone of a bin, and the most tokens that one of its turns took. */
+function summaryOf(bin: readonly Stop[]): {
+  readonly tone: Tone | 'listed'
+  readonly tokens: number
+} {
+  const counts = new Map<Tone | 'listed', number>()
+  let tone: Tone | 'listed' = 'listed'
+  let tokens = 0
+  for (const stop of bin) {
+    const its = toneOf(stop)
+    const count = (counts.get(its) ?? 0) + 1
+    counts.set(its, count)
+    if (count > (counts.get(tone) ?? 0)) tone = its
+    tokens = Math.max(tokens, totalTokensOf(stop.turn.usage ?? {}) ?? 0)
+  }
+  return { tone, tokens }
+}
+
+export function toneOf(stop: Stop): Tone | 'listed' {
+  if (stop.turn.status === 'listed') return 'listed'
+  return toneOfGroup[groupOfKind(stop.action?.intent.kind)]
+}

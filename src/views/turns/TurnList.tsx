@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useCurrentTrajectory, useStops } from '../../state/current.ts'
+import { stopFilterOf } from '../../model/stopFilter.ts'
+import { problemTurns } from '../../model/turnMarks.ts'
+import { useView } from '../../state/view.ts'
+import { FilterMenu } from './FilterMenu.tsx'
+import { NoTurns } from './NoTurns.tsx'
+import { turnRowsOf } from './turnRows.ts'
+import { TurnListBox } from './TurnListBox.tsx'
+
+/** The turns of the open run, narrowed by the filter; fills its parent. */
+export function TurnList() {
+  const trajectory = useCurrentTrajectory()
+  const stops = useStops()
+  const filter = useView((view) => stopFilterOf(view.filter))
+  const rows = useMemo(
+    () => (trajectory === undefined ? [] : turnRowsOf(stops, filter, problemTurns(trajectory))),
+    [trajectory, stops, filter],
+  )
+  if (trajectory === undefined) return null
+  const all = trajectory.turns.length
+  const shown = rows.reduce((count, row) => (row.kind === 'turn' ? count + 1 : count), 0)
+  return (
+    <div className="flex h-full min-h-0 flex-col bg-panel">
+      <div className="flex h-9 shrink-0 items-center gap-2 border-b border-line pr-1.5 pl-3 text-xs">
+        <h2 className="font-[550] text-text-1">Turns</h2>
+        <span className="text-text-3">{shown === all ? all : `${shown} of ${all}`}</span>
+        <span className="ml-auto">
+          <FilterMenu trajectory={trajectory} filter={filter} />
+        </span>
+      </div>
+      {rows.length === 0 ? (
+        <NoTurns filtered={all > 0} />
+      ) : (
+        <TurnListBox rows={rows} turns={shown} />
+      )}
+    </div>
+  )
+}

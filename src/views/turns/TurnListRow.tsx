@@ -1,0 +1,29 @@
+import type { RowComponentProps } from 'react-window'
+import { TurnOption } from './TurnOption.tsx'
+import type { TurnRow } from './turnRows.ts'
+
+interface TurnRowProps {
+  readonly rows: readonly TurnRow[]
+  readonly turns: number
+  readonly oneLine: boolean
+}
+
+/** A row of the virtual list. */
+export function TurnListRow(props: RowComponentProps<TurnRowProps>) {
+  const { index, style, rows, turns, oneLine } = props
+  const row = rows[index]
+  if (row === undefined) return null
+  if (row.kind === 'run') {
+    return (
+      <div
+        role="presentation"
+        style={style}
+        className="flex items-center gap-2 px-3 text-[11px] text-text-3"
+      >
+        Run {row.run + 1}
+        <span className="h-px flex-1 bg-line" />
+      </div>
+    )
+  }
+  return <TurnOption row={row} index={index} turns={turns} oneLine={oneLine} style={style} />
+}
