@@ -30,6 +30,11 @@ export interface Reader {
   /** All runs of this format in the source, at any depth. Names first; content only to decide. */
   detect(source: Source, signal?: AbortSignal): Promise<readonly Detection[]>
   /**
+   * Takes a person's word that a run of this format stands at `root`, whatever `detect` thinks.
+   * Undefined when there is no such folder.
+   */
+  detectAt(source: Source, root: string): Detection | undefined
+  /**
    * The run with its first turn read and the others listed: from names, metadata and the files of
    * the first stop alone, so that its cost does not grow with the run.
    */

@@ -1,0 +1,129 @@
+import type { Source, SourceEntry } from '../../source/source.ts'
+import { foldersOf } from '../shared/folders.ts'
+import type { Folder } from '../shared/folders.ts'
+import { driverTurnNumber, eventName, turnNumber } from './names.ts'
+import { agentRole, driverRole, experimentRole, sessionRole } from './roles.ts'
+import type { FileRole, RunFile } from './runFile.ts'
+
+/**
+ * - `agent`: TrajectorySaverCallback of cua-agent ≥ 0.4, and the layout of the documentation;
+ * - `session`: `cua do`, and exports of the playground;
+ * - `experiment`: ExperimentManager of cua-agent 0.1–0.3;
+ * - `driver`: recordings of cua-driver.
+ */
+export const CUA_LAYOUTS = ['agent', 'session', 'experiment', 'driver'] as const
+export type CuaLayout = (typeof CUA_LAYOUTS)[number]
+
+/** What the names under a root say. */
+export interface RunListing {
+  readonly root: string
+  readonly layout: CuaLayout
+  /** Files of all turn folders, in recorded order. */
+  readonly files: readonly RunFile[]
+  /** Files directly in the root, such as metadata.json. */
+  readonly rootFiles: readonly SourceEntry[]
+}
+
+export function isTurnFolder(name: string): boolean {
+  return turnNumber(name) !== undefined || driverTurnNumber(name) !== undefined
+}
+
+/** The layout that the names in a turn folder stand for. */
+export function layoutOfFolder(folder: Folder): CuaLayout | undefined {
+  if (driverTurnNumber(folder.name) !== undefined) return 'driver'
+  let layout: CuaLayout | undefined
+  for (const { path } of folder.files) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (name.startsWith('api_call_') || isExperimentScreen(name)) return 'experiment'
+    if (name.startsWith('turn_') && name.endsWith('_agent_response.json')) return 'session'
+    if (eventName(name) !== undefined) return 'agent'
+    if (name === 'screenshot.png') layout = 'session'
+  }
+  return layout
+}
+
+function isExperimentScreen(name: string): boolean {
+  return /^(screenshot_\d{3}_|vis_).*\.png$/.test(name)
+}
+
+export function listRun(source: Source, root: string, layout: CuaLayout): RunListing {
+  const folder = foldersOf(source).get(root)
+  if (folder === undefined) return { root, layout, files: [], rootFiles: [] }
+  const numbered: { readonly number: number; readonly folder: Folder }[] = []
+  const numberOf = layout === 'driver' ? driverTurnNumber : turnNumber
+  for (const child of folder.folders) {
+    const number = numberOf(child.name)
+    if (number !== undefined) numbered.push({ number, folder: child })
+  }
+  numbered.sort((a, b) => a.number - b.number) // oxlint-disable-line unicorn/no-array-sort -- our own array, and large
+  const files: RunFile[] = []
+  for (const { number, folder } of numbered) addFolder(files, folder, number, layout)
+  if (layout === 'agent') sortByCounter(files)
+  return { root, layout, files, rootFiles: folder.files }
+}
+
+function addFolder(files: RunFile[], folder: Folder, number: number, layout: CuaLayout): void {
+  const prefix = folder.path === '' ? 0 : folder.path.length + 1
+  const inFolder: RunFile[] = []
+  for (const { path, bytes } of folder.files) {
+    const { order, name, role } = describe(path.slice(prefix), layout)
+    inFolder.push({
+      path,
+      bytes,
+      folder: folder.name,
+      folderNumber: number,
+      number: order,
+      name,
+      role,
+    })
+  }
+  inFolder.sort((a, b) => a.number - b.number || compareText(a.path, b.path)) // oxlint-disable-line unicorn/no-array-sort -- our own array
+  for (const file of inFolder) files.push(file)
+}
+
+interface Described {
+  readonly order: number
+  readonly name: string
+  readonly role: FileRole
+}
+
+/** Files without a number come last in their folder. */
+const UNNUMBERED = Number.MAX_SAFE_INTEGER
+
+function describe(file: string, layout: CuaLayout): Described {
+  switch (layout) {
+    case 'agent': {
+      const event = eventName(file)
+      if (event === undefined) return { order: UNNUMBERED, name: file, role: 'other' }
+      return { order: event.number, name: event.name, role: agentRole(event) }
+    }
+    case 'session':
+      return sessionRole(file)
+    case 'experiment':
+      return experimentRole(file)
+    case 'driver':
+      return driverRole(file)
+  }
+}
+
+/**
+ * The saver's counter runs over the whole trajectory, so it is the true order. Where it starts
+ * again in each folder, as the documentation shows it, folders come first (they are sorted).
+ */
+function sortByCounter(files: RunFile[]): void {
+  const seen = new Set<number>()
+  let sorted = true
+  let last = -1
+  for (const { number } of files) {
+    if (number === UNNUMBERED) continue
+    if (seen.has(number)) return
+    seen.add(number)
+    if (number < last) sorted = false
+    last = number
+  }
+  if (!sorted) files.sort((a, b) => a.number - b.number) // oxlint-disable-line unicorn/no-array-sort -- our own array
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

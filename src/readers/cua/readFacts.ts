@@ -1,0 +1,114 @@
+import type { Problem, ProblemCode } from '../../model/problem.ts'
+import { ReadError } from '../../source/source.ts'
+import type { Source } from '../../source/source.ts'
+import type { JsonDamage } from '../shared/jsonText.ts'
+import { driverFacts } from './driverFacts.ts'
+import { decisionFacts, requestFacts, responseFacts, resultFacts } from './facts.ts'
+import type { FactsContext, FileFacts } from './facts.ts'
+import type { RunFile } from './runFile.ts'
+
+export interface FactsRead {
+  readonly facts: ReadonlyMap<string, FileFacts>
+  readonly problems: readonly Problem[]
+}
+
+/** Reads what the given files tell; text is dropped as soon as its facts are taken. */
+export async function readFacts(
+  source: Source,
+  files: readonly RunFile[],
+  contextOf: (file: RunFile) => FactsContext,
+  onRead?: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<FactsRead> {
+  const byPath = new Map<string, RunFile>()
+  for (const file of files) if (hasFacts(file)) byPath.set(file.path, file)
+  const facts = new Map<string, FileFacts>()
+  const problems: Problem[] = []
+  let done = 0
+  await source.bytesOfMany(
+    [...byPath.keys()],
+    (path, bytes) => {
+      done += 1
+      onRead?.(done)
+      const file = byPath.get(path)
+      if (file === undefined) return
+      if (bytes instanceof ReadError) {
+        problems.push(unreadable(path, bytes))
+        return
+      }
+      const found = factsOfFile(file, bytes, contextOf(file))
+      if (found === undefined) return
+      facts.set(path, found)
+      if (found.damage !== undefined) problems.push(damaged(path, found.damage))
+    },
+    signal,
+  )
+  return { facts, problems }
+}
+
+export function hasFacts({ role }: RunFile): boolean {
+  switch (role) {
+    case 'request':
+    case 'response':
+    case 'decision':
+    case 'result':
+    case 'error':
+    case 'action':
+      return true
+    case 'screen':
+    case 'screen-after':
+    case 'drawn':
+    case 'drawn-before':
+    case 'state':
+    case 'other':
+      return false
+  }
+}
+
+function factsOfFile(
+  { role }: RunFile,
+  bytes: Uint8Array,
+  context: FactsContext,
+): FileFacts | undefined {
+  switch (role) {
+    case 'request':
+      return requestFacts(bytes, context)
+    case 'response':
+    case 'error':
+      return responseFacts(bytes, context)
+    case 'decision':
+      return decisionFacts(bytes, context)
+    case 'result':
+      return resultFacts(bytes, context)
+    case 'action':
+      return driverFacts(bytes, context)
+    default:
+      return undefined
+  }
+}
+
+const DAMAGE: Readonly<Record<JsonDamage, readonly [ProblemCode, string]>> = {
+  empty: ['file-empty', 'is empty'],
+  truncated: ['file-truncated', 'ends early; what stands before its end was read'],
+  invalid: ['file-invalid', 'is not JSON'],
+  encoding: ['file-invalid', 'holds bytes that are not UTF-8'],
+}
+
+export function damaged(path: string, damage: JsonDamage): Problem {
+  const [code, words] = DAMAGE[damage]
+  return {
+    code,
+    message: `${path} ${words}.`,
+    severity: damage === 'encoding' ? 'notice' : 'error',
+    artifact: path,
+  }
+}
+
+export function unreadable(path: string, error: ReadError): Problem {
+  return {
+    code: error.code === 'too-large' ? 'file-too-large' : 'file-unreadable',
+    message: `${path} could not be read: ${error.message}`,
+    severity: 'error',
+    artifact: path,
+  }
+}

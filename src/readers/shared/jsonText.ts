@@ -1,0 +1,112 @@
+import { isJsonObject, parseJson } from '../../lib/json.ts'
+import type { JsonValue } from '../../lib/json.ts'
+
+/** What was wrong with a file that should hold JSON. */
+export type JsonDamage = 'empty' | 'truncated' | 'invalid' | 'encoding'
+
+/** `value` is absent when nothing could be read; with `damage` it is what could be recovered. */
+export interface ReadJson {
+  readonly value?: JsonValue
+  readonly damage?: JsonDamage
+}
+
+const FIRST_TAIL = 64 * 1024
+const decoder = new TextDecoder()
+
+export function readJson(bytes: Uint8Array): ReadJson {
+  return parseText(decoder.decode(bytes))
+}
+
+/**
+ * The members of the outermost object from `key` on. Files of a run repeat the whole history in
+ * front of what is new, so parsing them whole is quadratic in the run. Python's `indent=2` puts
+ * each top-level key on a line of its own after exactly two spaces, and a raw newline cannot occur
+ * inside a JSON string: the last such line is that key, and what follows it is the rest of the
+ * object. Any other layout is parsed whole.
+ */
+export function readJsonFrom(bytes: Uint8Array, key: string): ReadJson {
+  if (!isIndentedByTwo(bytes)) return readJson(bytes)
+  const marker = `\n  "${key}": `
+  for (let size = FIRST_TAIL; ; size *= 8) {
+    const text = decoder.decode(bytes.subarray(Math.max(0, bytes.byteLength - size)))
+    const at = text.lastIndexOf(marker)
+    if (at >= 0) {
+      const found = parseText(`{${text.slice(at)}`, false)
+      return found.damage === undefined ? found : readJson(bytes)
+    }
+    if (size >= bytes.byteLength) return readJson(bytes)
+  }
+}
+
+/** Whether the text begins as `json.dump(indent=2)` writes an object. */
+export function isIndentedByTwo(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x7b &&
+    bytes[1] === 0x0a &&
+    bytes[2] === 0x20 &&
+    bytes[3] === 0x20 &&
+    bytes[4] === 0x22
+  )
+}
+
+/** Parses `text`, or what can be saved of it when it is cut. */
+export function parseText(text: string, recover = true): ReadJson {
+  if (text.trim() === '') return { damage: 'empty' }
+  try {
+    const value = parseJson(text)
+    // The decoder writes U+FFFD for bytes that are not UTF-8; JSON writers escape a real one.
+    return text.includes('\uFFFD') ? { value, damage: 'encoding' } : { value }
+  } catch {
+    return recover ? recoverJson(text) : { damage: 'invalid' }
+  }
+}
+
+/**
+ * What a cut file still says: everything before its last complete value, with the open brackets
+ * closed. Text that breaks before its end is not cut but invalid, and nothing is taken from it.
+ */
+function recoverJson(text: string): ReadJson {
+  let closers = ''
+  let cut = -1
+  let cutClosers = ''
+  let inString = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (inString) {
+      if (code === 0x5c) index += 1
+      else if (code === 0x22) inString = false
+      continue
+    }
+    switch (code) {
+      case 0x22: // "
+        inString = true
+        break
+      case 0x7b: // {
+      case 0x5b: // [
+        closers = (code === 0x7b ? '}' : ']') + closers
+        cut = index + 1
+        cutClosers = closers
+        break
+      case 0x7d: // }
+      case 0x5d: // ]
+        closers = closers.slice(1)
+        cut = index + 1
+        cutClosers = closers
+        break
+      case 0x2c: // ,
+        cut = index
+        cutClosers = closers
+        break
+      default:
+    }
+  }
+  if (cut < 0) return { damage: 'invalid' }
+  try {
+    const value = parseJson(text.slice(0, cut) + cutClosers)
+    return isJsonObject(value) || Array.isArray(value)
+      ? { value, damage: 'truncated' }
+      : { damage: 'invalid' }
+  } catch {
+    return { damage: 'invalid' }
+  }
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Source } from '../source/source.ts'
+import { memorySource } from './memorySource.ts'
+
+/** The folder of shared fixtures, where this machine has one. */
+export function fixtureRoot(): string | undefined {
+  const wanted = process.env['TRAJECTORY_FIXTURES'] ?? resolve('../shared/fixtures')
+  try {
+    return statSync(wanted).isDirectory() ? wanted : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Files under a folder as a drop would give them: the folder's own name is the first part. */
+export function filesUnder(folder: string): Readonly<Record<string, Uint8Array>> {
+  const files: Record<string, Uint8Array> = {}
+  const base = resolve(folder, '..')
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    files[path.slice(base.length + 1)] = readFileSync(path)
+  }
+  return files
+}
+
+export function fixtureSource(path: string): Source {
+  const root = fixtureRoot()
+  if (root === undefined) throw new Error('there are no shared fixtures here')
+  return memorySource(filesUnder(join(root, path)), path)
+}
