@@ -12,13 +12,15 @@ const EXPECTED = 'a trajectory folder, a zip of one, or its files'
 /** Must be called while the drop or paste event runs: the browser empties the transfer after it. */
 export async function openTransfer(transfer: DataTransfer, startedAt: number): Promise<void> {
   const text = transfer.getData('text/plain')
-  const collecting = transfer.types.includes('Files') ? collectDrop(transfer) : undefined
-  const collected = await collecting
-  if (collected === undefined || collected.items.length === 0) {
+  if (!transfer.types.includes('Files')) {
     await openText(text, startedAt)
     return
   }
-  const { items, name, handles } = collected
+  const { items, name, handles } = await collectDrop(transfer)
+  if (items.length === 0) {
+    await openFiles([], startedAt)
+    return
+  }
   await openRemembered(items, name, startedAt, handles)
 }
 
