@@ -1,5 +1,6 @@
 import { isSystemPath } from '../../lib/safePath.ts'
 import { MAX_ENTRIES } from '../source.ts'
+import { DirectoryEntry, DirectoryTable } from './directoryTable.ts'
 import { decodeName, isPlainName } from './entryName.ts'
 import {
   DIRECTORY_ENTRY,
@@ -7,13 +8,10 @@ import {
   FLAG_ENCRYPTED,
   FLAG_UTF8,
   IN_ZIP64_32,
-  LOCAL_HEADER_BYTES,
-  uint64,
   viewOf,
 } from './layout.ts'
-import { zipTimes } from './zipTimes.ts'
-import { faultOf } from './zipEntry.ts'
-import type { ZipEntry, ZipFault } from './zipEntry.ts'
+import type { ZipEntry } from './zipEntry.ts'
+import { zip64Values } from './zip64Values.ts'
 
 export interface Directory {
   /** In the order of the directory; of several files with one path the last. */
@@ -23,6 +21,7 @@ export interface Directory {
   readonly records: number
   /** Files that a later one of the same path hides. */
   readonly replaced: number
+  readonly encrypted: number
   /** There are more than `MAX_ENTRIES`. */
   readonly isCut: boolean
 }
@@ -35,20 +34,21 @@ interface Location {
   readonly prefix: string
 }
 
-type Draft = { -readonly [Key in keyof ZipEntry]: ZipEntry[Key] }
-
 /**
- * Reads the central directory in one pass. It decides how soon the first screen shows, so plain
- * names are cut from one decoded text, and there is one object per file and nothing else.
+ * Reads the central directory in one pass. It decides how soon the first screen shows, and runs
+ * before the browser has compiled it well: plain names are cut from one decoded text, of which
+ * only what differs from the folder before is looked at, and figures go to columns of numbers.
  */
 export function readDirectory(bytes: Uint8Array, location: Location): Directory {
   const { shift, prefix } = location
   const view = viewOf(bytes)
   const text = new TextDecoder('latin1').decode(bytes)
-  const timeOf = zipTimes()
-  const drafts: Draft[] = []
-  const byPath = new Map<string, Draft>()
-  const all: Draft[] = []
+  const most = Math.min(MAX_ENTRIES, Math.floor(bytes.length / DIRECTORY_ENTRY_BYTES))
+  const table = new DirectoryTable(most)
+  const files: DirectoryEntry[] = []
+  const byPath = new Map<string, DirectoryEntry>()
+  let folder = ''
+  let encrypted = 0
   let isCut = false
   for (let at = 0; at + DIRECTORY_ENTRY_BYTES <= bytes.length;) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) break
@@ -56,101 +56,52 @@ export function readDirectory(bytes: Uint8Array, location: Location): Directory 
     const nameEnd = nameStart + view.getUint16(at + 28, true)
     const extraEnd = nameEnd + view.getUint16(at + 30, true)
     if (extraEnd > bytes.length) break
-    if (all.length === MAX_ENTRIES) {
+    if (table.rows === MAX_ENTRIES) {
       isCut = true
       break
     }
+    const storedBytes = view.getUint32(at + 20, true)
+    const size = view.getUint32(at + 24, true)
+    const offset = view.getUint32(at + 42, true)
+    const isLarge = storedBytes === IN_ZIP64_32 || size === IN_ZIP64_32 || offset === IN_ZIP64_32
+    const values = isLarge
+      ? zip64Values(view, nameEnd, extraEnd, size, storedBytes, offset)
+      : undefined
     const flags = view.getUint16(at + 8, true)
-    const method = view.getUint16(at + 10, true)
-    let storedBytes = view.getUint32(at + 20, true)
-    let size = view.getUint32(at + 24, true)
-    let offset = view.getUint32(at + 42, true)
-    if (storedBytes === IN_ZIP64_32 || size === IN_ZIP64_32 || offset === IN_ZIP64_32) {
-      let field = zip64Field(view, nameEnd, extraEnd)
-      const next = (value: number): number => {
-        if (value !== IN_ZIP64_32 || field === undefined || field.at + 8 > field.end) return value
-        const found = uint64(view, field.at)
-        field = { at: field.at + 8, end: field.end }
-        return found
-      }
-      size = next(size)
-      storedBytes = next(storedBytes)
-      offset = next(offset)
-    }
-    const plain = isPlainName(bytes, nameStart, nameEnd)
-    const name = plain
-      ? text.slice(nameStart, nameEnd)
-      : decodeName(
-          bytes.subarray(nameStart, nameEnd),
-          (flags & FLAG_UTF8) !== 0,
-          bytes.subarray(nameEnd, extraEnd),
-        )
-    const draft: Draft = {
-      path: prefix + name,
-      bytes: size,
-      modified: timeOf(view.getUint32(at + 12, true)),
-      crc32: view.getUint32(at + 16, true),
-      offset: offset + shift,
-      limit: 0,
-      storedBytes,
-      headerBytes: LOCAL_HEADER_BYTES + nameEnd - nameStart,
-      method,
-      fault: faultOf(method, (flags & FLAG_ENCRYPTED) !== 0, storedBytes, size),
-    }
-    all.push(draft)
+    const row = table.add(
+      view,
+      at,
+      values?.size ?? size,
+      values?.storedBytes ?? storedBytes,
+      (values?.offset ?? offset) + shift,
+    )
     const last = bytes[nameEnd - 1]
     const isFolder =
       last === 0x2f || last === 0x5c || (size === 0 && (view.getUint8(at + 38) & 0x10) !== 0)
-    if (!isFolder && !isSystemPath(name)) {
-      drafts.push(draft)
-      byPath.set(draft.path, draft)
-    }
     at = extraEnd + view.getUint16(at + 32, true)
-  }
-  setLimits(all, location.start)
-  const replaced = drafts.length - byPath.size
-  const entries = replaced === 0 ? drafts : drafts.filter((one) => byPath.get(one.path) === one)
-  return { entries, byPath, records: all.length, replaced, isCut }
-}
+    if (isFolder) continue
 
-function zip64Field(
-  view: DataView,
-  start: number,
-  end: number,
-): { readonly at: number; readonly end: number } | undefined {
-  for (let at = start; at + 4 <= end;) {
-    const fieldEnd = at + 4 + view.getUint16(at + 2, true)
-    if (fieldEnd > end) return undefined
-    if (view.getUint16(at, true) === 1) return { at: at + 4, end: fieldEnd }
-    at = fieldEnd
+    let name: string
+    if (
+      text.startsWith(folder, nameStart) &&
+      isPlainName(bytes, nameStart + folder.length, nameEnd)
+    ) {
+      name = text.slice(nameStart, nameEnd)
+    } else if (isPlainName(bytes, nameStart, nameEnd)) {
+      name = text.slice(nameStart, nameEnd)
+      folder = name.slice(0, name.lastIndexOf('/') + 1)
+    } else {
+      const extra = bytes.subarray(nameEnd, extraEnd)
+      name = decodeName(bytes.subarray(nameStart, nameEnd), (flags & FLAG_UTF8) !== 0, extra)
+      if (isSystemPath(name)) continue
+    }
+    const entry = new DirectoryEntry(prefix + name, table, row)
+    if ((flags & FLAG_ENCRYPTED) !== 0) encrypted += 1
+    files.push(entry)
+    byPath.set(entry.path, entry)
   }
-  return undefined
-}
-
-/**
- * Every entry ends where the next one begins. One that reaches further is refused, not its
- * neighbours: what is left is then free of overlaps, so that no bytes are inflated twice (a bomb
- * of Fifield's kind), and a single wrong size costs a single file.
- */
-function setLimits(all: readonly Draft[], directoryStart: number): void {
-  let order = all
-  for (let index = 1; index < all.length; index += 1) {
-    if ((all[index]?.offset ?? 0) >= (all[index - 1]?.offset ?? 0)) continue
-    order = all.toSorted((a, b) => a.offset - b.offset)
-    break
-  }
-  let limit = directoryStart
-  for (let index = order.length - 1; index >= 0; index -= 1) {
-    const draft = order[index]
-    if (draft === undefined) continue
-    draft.limit = limit
-    draft.fault ??= placeFault(draft, directoryStart)
-    if (draft.offset < limit) limit = draft.offset
-  }
-}
-
-function placeFault(draft: Draft, directoryStart: number): ZipFault | undefined {
-  const end = draft.offset + draft.headerBytes + draft.storedBytes
-  if (draft.offset < 0 || end > directoryStart) return 'outside'
-  return end > draft.limit ? 'overlap' : undefined
+  table.setLimits(location.start)
+  const replaced = files.length - byPath.size
+  const entries = replaced === 0 ? files : files.filter((one) => byPath.get(one.path) === one)
+  return { entries, byPath, records: table.rows, replaced, encrypted, isCut }
 }

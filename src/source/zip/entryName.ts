@@ -7,13 +7,15 @@ const SLASH = 0x2f
 const UNICODE_PATH = 0x7075
 /** Longer names go the slow way, which cuts them. */
 const MAX_PLAIN_BYTES = 1_000
+const MAX_PLAIN_PARTS = 32
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const looseUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
- * Whether a name can be taken as it is: printable ASCII, no backslash, no drive, and no part that
- * is empty, `.` or `..`. True for nearly every name, so that a directory is decoded as one text.
+ * Whether a name, or what follows a folder in it, can be taken as it is: printable ASCII, no
+ * backslash, no drive, no part that is empty, `.` or `..`, and nothing that an operating system
+ * leaves behind. True for nearly every name, so that a directory is decoded as one text.
  */
 export function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > MAX_PLAIN_BYTES) return false
@@ -25,14 +27,16 @@ export function isPlainName(bytes: Uint8Array, start: number, end: number): bool
     if (byte < 0x20 || byte > 0x7e || byte === 0x5c) return false
     if (byte === 0x3a && at - partStart === 1) return false
     if (previous === SLASH) {
-      // `.DS_Store` and `._name` too go the slow way; they are few.
-      if (byte === SLASH || byte === 0x2e) return false
+      // `.DS_Store`, `._name` and `__MACOSX` go the slow way with all that begin like them.
+      if (byte === SLASH || byte === 0x2e || byte === 0x5f) return false
       parts += 1
       partStart = at
     }
     previous = byte
   }
-  return parts > 0 && parts < 64
+  // The letters that Thumbs.db and desktop.ini end in; runs hold hardly any such file.
+  const isSystemLike = previous === 0x62 || previous === 0x69
+  return parts > 0 && parts < MAX_PLAIN_PARTS && !isSystemLike
 }
 
 /** A name as written, which may hold anything, as a path inside the drop. */

@@ -5,14 +5,13 @@ import { readDirectory } from './directory.ts'
 import type { Directory } from './directory.ts'
 import { findDirectoryEnd } from './directoryEnd.ts'
 import type { DirectoryEnd, Tail } from './directoryEnd.ts'
-import { DIRECTORY_END_BYTES, MAX_COMMENT_BYTES } from './layout.ts'
 import { salvage } from './salvage.ts'
 
 /**
- * Read first from the end of the file: holds the directory of some 8,000 files and the longest
- * comment, and costs little more than the smallest slice.
+ * Read first from the end of the file: the longest comment and the directory of some 2,000 files.
+ * Up to here a slice costs 1.5 to 2 ms, a megabyte costs 4: a larger directory is cheaper in two.
  */
-const TAIL_BYTES = 1024 * 1024 + MAX_COMMENT_BYTES + DIRECTORY_END_BYTES
+const TAIL_BYTES = 256 * 1024
 const MAX_DIRECTORY_BYTES = 256 * 1024 * 1024
 
 export interface OpenedDirectory {
@@ -75,23 +74,28 @@ async function directoryBytes(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
   const at = end.start - tail.start
+  const endAt = end.start + end.bytes
   if (at >= 0) return tail.bytes.subarray(at, at + end.bytes)
   if (end.bytes > MAX_DIRECTORY_BYTES) {
     throw new ReadError('too-many', path, `${path} has a directory of ${end.bytes} bytes.`)
   }
-  return readSlice(blob, end.start, end.start + end.bytes, path, signal)
+  const before = await readSlice(blob, end.start, Math.min(tail.start, endAt), path, signal)
+  if (endAt <= tail.start) return before
+  const bytes = new Uint8Array(end.bytes)
+  bytes.set(before)
+  bytes.set(tail.bytes.subarray(0, endAt - tail.start), before.byteLength)
+  return bytes
 }
 
 function failuresOf(directory: Directory, end: DirectoryEnd, path: string): readonly ReadError[] {
-  const { entries, records, isCut } = directory
+  const { entries, records, encrypted, isCut } = directory
   const failures: ReadError[] = []
-  const locked = entries.filter((entry) => entry.fault === 'encrypted').length
-  if (locked > 0) {
+  if (encrypted > 0) {
     failures.push(
       new ReadError(
         'encrypted',
         path,
-        `${locked} of ${entries.length} files in ${path} are encrypted.`,
+        `${encrypted} of ${entries.length} files in ${path} are encrypted.`,
         'Unpack the zip with its password and drop the folder.',
       ),
     )

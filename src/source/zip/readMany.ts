@@ -6,12 +6,14 @@ import { planReads } from './readPlan.ts'
 import type { ReadBlock } from './readPlan.ts'
 import type { ZipEntry } from './zipEntry.ts'
 
-/** Blocks on their way at once: the next ones arrive while one is inflated. */
-const BLOCKS_AHEAD = 3
+/** Blocks on their way at once: a slice is mostly waiting, eight at once take half the time. */
+const BLOCKS_AHEAD = 8
+/** Bytes on their way at once, one block always being allowed. */
+const BYTES_AHEAD = 32 * 1024 * 1024
 
 type OnRead = (path: string, bytes: Uint8Array | ReadError) => void
 
-/** Reads entries in the order of the file. At most `BLOCKS_AHEAD` blocks are in memory. */
+/** Reads entries in the order of the file, the next blocks arriving while one is inflated. */
 export async function readMany(
   blob: Blob,
   entries: readonly ZipEntry[],
@@ -21,15 +23,24 @@ export async function readMany(
   const blocks = planReads(entries)
   const ahead: Promise<Uint8Array<ArrayBuffer> | ReadError>[] = []
   let next = 0
+  let bytesAhead = 0
   const request = (): void => {
-    const block = blocks[next]
-    next += 1
-    if (block !== undefined) ahead.push(readBlock(blob, block, signal))
+    while (ahead.length < BLOCKS_AHEAD) {
+      const block = blocks[next]
+      if (block === undefined) return
+      const length = block.end - block.start
+      if (bytesAhead > 0 && bytesAhead + length > BYTES_AHEAD) return
+      next += 1
+      bytesAhead += length
+      ahead.push(readBlock(blob, block, signal))
+    }
   }
-  for (let count = 0; count < BLOCKS_AHEAD; count += 1) request()
   for (const block of blocks) {
+    request()
     const bytes = await ahead.shift()
+    bytesAhead -= block.end - block.start
     throwIfCancelled(signal, block.entries[0]?.path ?? '')
+    // The next ones are on their way while this one is inflated.
     request()
     for (const entry of block.entries) {
       throwIfCancelled(signal, entry.path)

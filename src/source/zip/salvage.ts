@@ -15,7 +15,7 @@ import {
 import type { OpenedDirectory } from './openDirectory.ts'
 import { faultOf } from './zipEntry.ts'
 import type { ZipEntry } from './zipEntry.ts'
-import { zipTimes } from './zipTimes.ts'
+import { timeOfStamp } from './timeOfStamp.ts'
 
 /** Read at once; small files that follow each other share a window. */
 const WINDOW_BYTES = 256 * 1024
@@ -36,7 +36,6 @@ export async function salvage(
   signal?: AbortSignal,
 ): Promise<OpenedDirectory> {
   const byPath = new Map<string, ZipEntry>()
-  const timeOf = zipTimes()
   let window = new Uint8Array()
   let windowStart = 0
   let windows = 0
@@ -62,7 +61,7 @@ export async function salvage(
       byPath.set(prefix + name, {
         path: prefix + name,
         bytes: header.bytes,
-        modified: timeOf(header.stamp),
+        modified: timeOfStamp(header.stamp),
         crc32: header.crc32,
         offset: at,
         limit: end,
@@ -77,7 +76,7 @@ export async function salvage(
   const entries = [...byPath.values()]
   const failure = cutError(path, blob.size, entries.length, last)
   if (entries.length === 0) throw failure
-  const directory = { entries, byPath, records, replaced: 0, isCut: false }
+  const directory = { entries, byPath, records, replaced: 0, encrypted: 0, isCut: false }
   return { directory, failures: [failure] }
 }
 
