@@ -1,12 +1,138 @@
-import type { Conversation } from '../../model/conversation.ts'
-import type { Trajectory } from '../../model/trajectory.ts'
+import { arrayField, field, isJsonArray } from '../../lib/json.ts'
+import type { JsonValue } from '../../lib/json.ts'
+import type { Conversation, Message } from '../../model/conversation.ts'
+import type { Trajectory, Turn } from '../../model/trajectory.ts'
+import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
+import { foldersOf } from '../shared/folders.ts'
+import { readJson, readJsonFrom } from '../shared/jsonText.ts'
+import { decodeMessage, decodeMessages } from '../shared/messages.ts'
+import type { MessageContext } from '../shared/messages.ts'
 
+/**
+ * What was sent and answered in one turn. The request as sent is the api_start; a run without one
+ * still has the history that the agent handed on, in its decision.
+ */
 export async function readCuaConversation(
-  _source: Source,
-  _trajectory: Trajectory,
-  _turnIndex: number,
-  _signal?: AbortSignal,
+  source: Source,
+  trajectory: Trajectory,
+  turnIndex: number,
+  signal?: AbortSignal,
 ): Promise<Conversation> {
-  return { sent: [], answered: [] }
+  const turn = trajectory.turns[turnIndex]
+  const call = turn?.call
+  if (turn === undefined || call === undefined) return { sent: [], answered: [] }
+  const context = contextOf(source, trajectory)
+  const sentFrom = call.request ?? call.response ?? call.decision
+  const sent = sentFrom === undefined ? [] : await readSent(source, sentFrom, context, signal)
+  const answered = await readAnswer(source, turn, context, signal)
+  return { sent, answered, ...(turn.usage === undefined ? {} : { usage: turn.usage }) }
+}
+
+async function readSent(
+  source: Source,
+  path: string,
+  context: MessageContext,
+  signal?: AbortSignal,
+): Promise<readonly Message[]> {
+  const { value } = readJson(await source.bytes(path, signal))
+  for (const holder of ['kwargs', 'request']) {
+    for (const key of ['messages', 'input', 'contents']) {
+      const items = field(field(value, holder), key)
+      if (isJsonArray(items)) return decodeMessages(items, `${holder}.${key}`, context)
+      if (typeof items === 'string') {
+        const message: JsonValue = { role: 'user', content: items }
+        return [decodeMessage(message, 0, `${holder}.${key}`, context)]
+      }
+    }
+  }
+  return []
+}
+
+/** The provider's own answer; where there is none, what the agent made of it. */
+async function readAnswer(
+  source: Source,
+  turn: Turn,
+  context: MessageContext,
+  signal?: AbortSignal,
+): Promise<readonly Message[]> {
+  const { response, decision } = turn.call ?? {}
+  if (response !== undefined) {
+    const answered = await answerIn(source, response, 'result', context, signal)
+    if (answered.length > 0 || decision === undefined) return answered
+  }
+  return decision === undefined ? [] : answerIn(source, decision, 'response', context, signal)
+}
+
+async function answerIn(
+  source: Source,
+  path: string,
+  key: 'result' | 'response',
+  context: MessageContext,
+  signal?: AbortSignal,
+): Promise<readonly Message[]> {
+  let value: JsonValue | undefined
+  try {
+    ;({ value } = readJsonFrom(await source.bytes(path, signal), key))
+  } catch (error) {
+    // A response that is gone leaves the decision, which says the same.
+    if (error instanceof ReadError && error.code !== 'cancelled') return []
+    throw error
+  }
+  const result = field(value, key) ?? field(value, 'response') ?? value
+  const output = field(result, 'output')
+  if (isJsonArray(output)) return answers(output, `${key}.output`, context)
+  const choices = arrayField(result, 'choices')
+  if (choices.length > 0) {
+    return choices.slice(0, 20).flatMap((choice, index) => {
+      const message = field(choice, 'message')
+      return message === undefined
+        ? []
+        : answers([message], `${key}.choices[${index}].message`, context, true)
+    })
+  }
+  const candidates = arrayField(result, 'candidates')
+  return candidates.slice(0, 20).flatMap((candidate, index) => {
+    const content = field(candidate, 'content')
+    return content === undefined
+      ? []
+      : answers([content], `${key}.candidates[${index}].content`, context, true)
+  })
+}
+
+function answers(
+  items: readonly JsonValue[],
+  pointer: string,
+  context: MessageContext,
+  isOne = false,
+): readonly Message[] {
+  return items.map((item, index) =>
+    decodeMessage(item, undefined, isOne ? pointer : `${pointer}[${index}]`, context),
+  )
+}
+
+function contextOf(source: Source, { turns }: Trajectory): MessageContext {
+  const screens = new Map<string, string>()
+  for (const { actions } of turns) {
+    for (const { callId, frames } of actions) {
+      if (callId !== undefined && frames.after !== undefined) {
+        screens.set(callId, frames.after.artifact)
+      }
+    }
+  }
+  return {
+    screenOf: (callId) => screens.get(callId),
+    fileOf: (recorded) => findByName(source, recorded),
+  }
+}
+
+/** Recorded paths belong to the machine that wrote them: only the name can be found again. */
+function findByName(source: Source, recorded: string): string | undefined {
+  const name = recorded.slice(Math.max(recorded.lastIndexOf('/'), recorded.lastIndexOf('\\')) + 1)
+  if (name === '') return undefined
+  for (const { path, files } of foldersOf(source).values()) {
+    const wanted = path === '' ? name : `${path}/${name}`
+    if (files.some((file) => file.path === wanted)) return wanted
+  }
+  return undefined
 }
