@@ -1,64 +1,64 @@
 import { isSecretKey } from './secretKey.ts'
+import { keyShapeEnd } from './secretShapes.ts'
 
 export const SECRET_MASK = '••••••••'
 
-/** Values that are secrets by their looks, wherever they stand. */
-const KEY_SHAPES = [
-  /(?<![A-Za-z0-9+/_-])sk-[A-Za-z0-9_-]{16,}/, // OpenAI, Anthropic and their kin
-  /(?<![A-Za-z0-9+/_-])(?:AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9+/])/, // AWS
-  /(?<![A-Za-z0-9+/_-])gh[pousr]_[A-Za-z0-9]{20,}/, // GitHub
-  /(?<![A-Za-z0-9+/_-])github_pat_[A-Za-z0-9_]{20,}/,
-  /(?<![A-Za-z0-9+/_-])xox[abeprs]-[A-Za-z0-9-]{10,}/, // Slack
-  /(?<![A-Za-z0-9+/_-])AIza[0-9A-Za-z_-]{35}(?![A-Za-z0-9+/])/, // Google
-  /(?<![A-Za-z0-9+/_-])hf_[A-Za-z0-9]{20,}/, // Hugging Face
-  /(?<![A-Za-z0-9+/_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/, // JWT
-  /(?<=(?<![A-Za-z0-9])(?:Bearer|bearer|Basic)\s+)[A-Za-z0-9._~+/-]{16,}={0,2}/,
-  /(?<=-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)[^-]+/,
-]
-
-const ANY_KEY_SHAPE = new RegExp(KEY_SHAPES.map((shape) => shape.source).join('|'), 'g')
-
-export function maskKeyShapes(text: string): string {
-  return text.replace(ANY_KEY_SHAPE, SECRET_MASK)
+/** Where a value may be masked: the end of a key's name, or the beginning of a known key. */
+interface Span {
+  readonly start: number
+  readonly end: number
 }
 
-/** `api_key=…` of environment files, shell commands and query strings. */
-export function maskAssignments(text: string): string {
-  return text.replace(
-    /(?<![\w-])([A-Za-z][\w-]{2,63})=([^\s&"'`\\;,<>)}\]]{1,4096})/g,
-    (whole, key: string) => (isSecretKey(key) ? `${key}=${SECRET_MASK}` : whole),
+/** Whatever looks like a well-known key, wherever it stands. */
+export function maskKeyShapes(text: string): string {
+  return maskSpans(
+    text,
+    /sk-|A[KS]IA|gh[pousr]_|github_pat_|xox|AIza|hf_|eyJ|[Bb]earer |-----BEGIN /g,
+    keyShapeEnd,
   )
 }
 
-/** A key with its colon and the quote that opens its value; JSON inside strings has backslashes. */
-const QUOTED_KEY = /(\\{0,15})(["'])([\w .-]{3,64})\1\2(\s*:\s*)\1\2/g
+/**
+ * Values of secret keys: `"api_key": "value"`, `'api_key': 'value'`, also when the JSON stands
+ * escaped inside a string, and the `api_key=value` of shells and query strings. A value that the
+ * text cuts off is masked to the end.
+ */
+export function maskKeyedValues(text: string): string {
+  return maskSpans(text, KEY_END, keyedValue)
+}
 
 /**
- * `"api_key": "value"` and `'api_key': 'value'`, also when the JSON stands escaped inside a string.
- * A value that the text cuts off is masked to the end.
+ * Looks for the words of secret keys rather than for keys: few places of a text hold one, so that
+ * even large texts are masked in one quick pass.
  */
-export function maskQuotedValues(text: string): string {
-  let masked = ''
-  let kept = 0
-  QUOTED_KEY.lastIndex = 0
-  for (;;) {
-    const match = QUOTED_KEY.exec(text)
-    if (match === null) break
-    const [whole, slashes = '', quote = '"', key = ''] = match
-    if (!isSecretKey(key)) {
-      // The value may itself be a key's opening quote: step back onto it.
-      QUOTED_KEY.lastIndex = match.index + whole.length - slashes.length - quote.length
-      continue
-    }
-    const start = match.index + whole.length
-    const end = endOfString(text, start, slashes.length, quote)
-    if (end > start) {
-      masked += text.slice(kept, start) + SECRET_MASK
-      kept = end
-    }
-    QUOTED_KEY.lastIndex = Math.max(end, start)
+const KEY_END =
+  /(?:key|secret|passw(?:or)?d|passphrase|authorization|token)[\w .-]{0,40}?(?:=|(\\{0,15})(["'])\s{0,20}:\s{0,20})/gi
+
+function keyedValue(text: string, match: RegExpExecArray): Span | undefined {
+  const [whole, slashes = '', quote] = match
+  const after = match.index + whole.length
+  const isQuoted = quote !== undefined
+  const nameEnd = isQuoted ? text.lastIndexOf(slashes + quote, after - 1) : after - 1
+  const nameStart = startOfName(text, match.index, isQuoted ? /[\w .-]/ : /[\w-]/)
+  if (!isSecretKey(text.slice(nameStart, nameEnd))) return undefined
+  if (!isQuoted) {
+    UNQUOTED.lastIndex = after
+    const value = UNQUOTED.exec(text)
+    return value === null ? undefined : { start: after, end: after + value[0].length }
   }
-  return kept === 0 ? text : masked + text.slice(kept)
+  const opening = slashes + quote
+  if (!text.startsWith(opening, after)) return undefined
+  if (!text.startsWith(opening, nameStart - opening.length)) return undefined
+  const start = after + opening.length
+  return { start, end: endOfString(text, start, slashes.length, quote) }
+}
+
+const UNQUOTED = /[^\s&"'`\\;,<>)}\]]{1,4096}/y
+
+function startOfName(text: string, from: number, character: RegExp): number {
+  let start = from
+  while (start > 0 && from - start < 64 && character.test(text.charAt(start - 1))) start -= 1
+  return start
 }
 
 /**
@@ -72,8 +72,26 @@ function endOfString(text: string, start: number, slashes: number, quote: string
     const found = text.indexOf(quote, at)
     if (found === -1) return text.length
     let run = 0
-    while (found - run > start && text[found - run - 1] === '\\') run += 1
+    while (found - run > at && text[found - run - 1] === '\\') run += 1
     if (run % literal === slashes) return found - slashes
     at = found + 1
   }
+}
+
+function maskSpans(
+  text: string,
+  beginnings: RegExp,
+  spanOf: (text: string, match: RegExpExecArray) => Span | undefined,
+): string {
+  let masked = ''
+  let kept = 0
+  beginnings.lastIndex = 0
+  for (let match = beginnings.exec(text); match !== null; match = beginnings.exec(text)) {
+    const span = spanOf(text, match)
+    if (span === undefined || span.end <= span.start) continue
+    masked += text.slice(kept, span.start) + SECRET_MASK
+    kept = span.end
+    beginnings.lastIndex = span.end
+  }
+  return kept === 0 ? text : masked + text.slice(kept)
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { isSecretKey } from './secretKey.ts'
-import { SECRET_MASK, maskAssignments, maskKeyShapes, maskQuotedValues } from './secretText.ts'
+import { SECRET_MASK, maskKeyShapes, maskKeyedValues } from './secretText.ts'
 
 /** Nothing that a run records is nested deeper; a hostile file is not followed down. */
 const MAX_DEPTH = 500
@@ -10,7 +10,7 @@ const MAX_DEPTH = 500
  * whatever looks like a well-known key. Applied twice, it changes nothing more.
  */
 export function maskText(text: string): string {
-  return maskKeyShapes(maskAssignments(maskQuotedValues(text)))
+  return maskKeyShapes(maskKeyedValues(text))
 }
 
 /** `value` without its secrets. Numbers and booleans are never masked; keys and shape stay. */
