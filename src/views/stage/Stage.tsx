@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { SpaceSizes } from '../../model/point.ts'
 import { pointerOrigin } from '../../model/overlay.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -21,7 +21,7 @@ export function Stage() {
   const root = useRef<HTMLDivElement>(null)
   const stage = useStage()
   const { trajectory, stop, panes, pending } = stage
-  useEffect(() => {
+  useLayoutEffect(() => {
     followSelection()
     setFullscreenTarget(root.current ?? undefined)
     return () => setFullscreenTarget(undefined)

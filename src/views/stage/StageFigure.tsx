@@ -32,6 +32,10 @@ interface StageFigureProps {
   readonly heading: string | undefined
 }
 
+/** Fitted, a finger scrolls the page and two zoom; zoomed in, all touches are ours. */
+const FITTED = 'touch-pan-x touch-pan-y'
+const ZOOMED = 'touch-none cursor-grab active:cursor-grabbing'
+
 const noSize: Size = { width: 1, height: 1 }
 
 /** One screenshot with what is drawn on it. */
@@ -59,7 +63,7 @@ export function StageFigure(props: StageFigureProps) {
       // Focus for the keys that zoom and pan.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className={`relative m-0 min-h-0 min-w-0 flex-1 touch-none overflow-hidden bg-stage outline-offset-[-2px] select-none ${view.mode === 'fit' ? '' : 'cursor-grab active:cursor-grabbing'}`}
+      className={`relative m-0 min-h-0 min-w-0 flex-1 overflow-hidden bg-stage outline-offset-[-2px] select-none ${view.mode === 'fit' ? FITTED : ZOOMED}`}
     >
       {pane.state === 'image' && matrix !== undefined && size !== undefined ? (
         <>
