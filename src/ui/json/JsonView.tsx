@@ -36,7 +36,7 @@ export function JsonView({
 
   function onKeyDown(event: KeyboardEvent): void {
     const row = rows.rowAt(selected)
-    if ((event.ctrlKey || event.metaKey) && event.key === 'c') {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c') {
       // What the person has marked with the pointer goes first.
       if (row === undefined || String(window.getSelection()) !== '') return
       event.preventDefault()
