@@ -103,6 +103,8 @@ export function serveRpc<S extends RpcSchema>(
 /** Bitmaps are handed over, not copied: a result that is one, or that holds some. */
 function transferOf(result: unknown): readonly ImageBitmap[] {
   if (typeof ImageBitmap === 'undefined' || typeof result !== 'object' || result === null) return []
+  // Long lists of rows and files are not searched.
+  if (Array.isArray(result)) return []
   const candidates: readonly unknown[] = [result, ...Object.values(result)]
   return candidates.filter((value) => value instanceof ImageBitmap)
 }

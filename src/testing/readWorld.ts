@@ -10,8 +10,6 @@ export function readWorld(change: Partial<ReadBackend> = {}) {
   return createReadHandlers({
     openDrop,
     detectRuns: (source, signal) => listReader.detect(source, signal),
-    detectAs: async (source, root) =>
-      source.has(`${root}/list.txt`) ? (await listReader.detect(source))[0] : undefined,
     readerOf: () => listReader,
     explain: async () => ({
       code: 'not-a-run',

@@ -14,13 +14,6 @@ export interface ReadBackend {
     signal: AbortSignal,
   ): Promise<DropSource>
   detectRuns(source: Source, signal: AbortSignal): Promise<readonly Detection[]>
-  /** Takes a folder for a run of `format` although detection thought otherwise. */
-  detectAs(
-    source: Source,
-    root: string,
-    format: FormatId,
-    signal: AbortSignal,
-  ): Promise<Detection | undefined>
   readerOf(format: FormatId): Reader
   /** Why no run was found in what could be listed. */
   explain(source: Source, signal: AbortSignal): Promise<Refusal>

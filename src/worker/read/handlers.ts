@@ -28,8 +28,8 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     open: urgent((input, { signal, emit }) =>
       openIntoDrops(backend, { drops, runs }, input, signal, emit),
     ),
-    openAs: urgent(async ({ drop, root, format }, { signal }) => {
-      const detection = await backend.detectAs(drops.source(drop), root, format, signal)
+    openAs: urgent(({ drop, root, format }) => {
+      const detection = backend.readerOf(format).detectAt(drops.source(drop), root)
       if (detection === undefined) {
         throw new ReadError('unsupported', root, `${root === '' ? 'The drop' : root} holds no run.`)
       }
