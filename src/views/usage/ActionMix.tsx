@@ -1,0 +1,80 @@
+import { Info } from 'lucide-react'
+import { formatCost, formatCount, formatDuration } from '../../lib/format.ts'
+import { oneLine } from '../../lib/text.ts'
+import { actionMix } from '../../model/turnFigures.ts'
+import type { ActionShare } from '../../model/turnFigures.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { ActionGlyph } from '../shared/ActionGlyph.tsx'
+import { ChartPanel } from './ChartPanel.tsx'
+
+const MOST_ROWS = 7
+
+/** Which actions, how often, the time their execution took and the cost of their turns. */
+export function ActionMix({ trajectory }: { readonly trajectory: Trajectory }) {
+  const mix = actionMix(trajectory)
+  const count = mix.reduce((sum, share) => sum + share.count, 0)
+  const rest = mix.slice(MOST_ROWS).reduce((sum, share) => sum + share.count, 0)
+  const most = mix[0]?.count ?? 0
+  return (
+    <ChartPanel
+      title="Action mix"
+      remark={`${formatCount(count)} ${count === 1 ? 'action' : 'actions'}`}
+    >
+      <table className="w-full table-fixed text-[12px]">
+        <thead>
+          <tr className="h-6 text-[11px] text-text-3 [&>th]:font-normal">
+            <th scope="col" className="w-[112px] text-left">
+              Action
+            </th>
+            <td />
+            <th scope="col" className="w-10 text-right">
+              n
+            </th>
+            <th scope="col" className="w-[70px] text-right">
+              tool time
+            </th>
+            <th scope="col" className="w-16 text-right">
+              cost
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {mix.slice(0, MOST_ROWS).map((share) => (
+            <MixRow key={`${share.kind} ${share.name}`} share={share} most={most} />
+          ))}
+        </tbody>
+      </table>
+      {rest === 0 ? null : (
+        <p className="flex items-center gap-1.5 pt-1 text-[12px] text-text-3">
+          <Info aria-hidden size={12} /> {formatCount(rest)} more of {mix.length - MOST_ROWS} other
+          kinds
+        </p>
+      )}
+    </ChartPanel>
+  )
+}
+
+function MixRow({ share, most }: { readonly share: ActionShare; readonly most: number }) {
+  const { kind, name, count, toolMs, cost } = share
+  return (
+    <tr className="h-7">
+      <th scope="row" className="text-left font-normal">
+        <span className="flex items-center gap-2">
+          <ActionGlyph kind={kind} className="shrink-0 text-text-3" />
+          <span className="truncate font-mono">{oneLine(name, 40)}</span>
+        </span>
+      </th>
+      <td className="px-3">
+        <span aria-hidden className="block h-2.5 bg-hover">
+          <span
+            className="block h-full"
+            style={{ width: `${(count / most) * 100}%`, background: 'var(--chart-input)' }}
+          />
+        </span>
+      </td>
+      <td className="text-right">{formatCount(count)}</td>
+      <td className="text-right text-text-2">{formatDuration(toolMs)}</td>
+      <td className="text-right text-text-2">{formatCost(cost)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+
+interface LegendEntry {
+  readonly name: string
+  /** A CSS colour. */
+  readonly fill: string
+  readonly isLine?: boolean
+}
+
+interface ChartPanelProps {
+  readonly title: string
+  readonly remark?: string
+  readonly legend?: readonly LegendEntry[]
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** One chart with its heading and legend. */
+export function ChartPanel({
+  title,
+  remark,
+  legend = [],
+  className = '',
+  children,
+}: ChartPanelProps) {
+  return (
+    <section className={`min-w-0 bg-panel px-3 pt-2 pb-1 ${className}`}>
+      <header className="mb-1 flex h-7 flex-wrap items-center gap-x-2 overflow-hidden">
+        <h3 className="text-[12px] font-semibold">{title}</h3>
+        {remark === undefined ? null : <p className="text-[12px] text-text-3">{remark}</p>}
+        <ul className="ml-auto flex gap-4">
+          {legend.map(({ name, fill, isLine = false }) => (
+            <li key={name} className="flex items-center gap-1.5 text-[12px] text-text-2">
+              <span
+                aria-hidden
+                className={isLine ? 'h-0.5 w-3' : 'size-2'}
+                style={{ background: fill }}
+              />
+              {name}
+            </li>
+          ))}
+        </ul>
+      </header>
+      {children}
+    </section>
+  )
+}

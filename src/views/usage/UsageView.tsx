@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react'
+import { turnFigures } from '../../model/turnFigures.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { useCurrentStop, useCurrentTrajectory } from '../../state/current.ts'
+import { ActionMix } from './ActionMix.tsx'
+import { CumulativeCost } from './CumulativeCost.tsx'
+import { Kpis } from './Kpis.tsx'
+import { LatencyChart } from './LatencyChart.tsx'
+import { TokensChart } from './TokensChart.tsx'
+import { UsageTable } from './UsageTable.tsx'
+
+/** What the run took: tokens, cost and time, in all and turn by turn. Bars and rows seek. */
+export function UsageView() {
+  const trajectory = useCurrentTrajectory()
+  return trajectory === undefined ? null : <UsageOf trajectory={trajectory} />
+}
+
+function UsageOf({ trajectory }: { readonly trajectory: Trajectory }) {
+  const figures = useMemo(() => turnFigures(trajectory), [trajectory])
+  const selected = useCurrentStop()?.turn.index
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  return (
+    <section
+      ref={setScroller}
+      aria-label="Usage"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+      tabIndex={0}
+      className="h-full overflow-y-auto bg-bg focus-visible:outline-offset-[-2px]"
+    >
+      <Kpis trajectory={trajectory} figures={figures} />
+      <div className="grid gap-px bg-line md:grid-cols-[minmax(0,7fr)_minmax(300px,3fr)]">
+        <TokensChart figures={figures} selected={selected} />
+        <ActionMix trajectory={trajectory} />
+      </div>
+      <div className="grid gap-px border-t border-line bg-line md:grid-cols-2">
+        <LatencyChart figures={figures} selected={selected} />
+        <CumulativeCost figures={figures} selected={selected} />
+      </div>
+      <UsageTable figures={figures} selected={selected} scroller={scroller} />
+    </section>
+  )
+}
