@@ -24,9 +24,26 @@ export async function readCuaConversation(
   if (turn === undefined || call === undefined) return { sent: [], answered: [] }
   const context = contextOf(source, trajectory)
   const sentFrom = call.request ?? call.response ?? call.decision
-  const sent = sentFrom === undefined ? [] : await readSent(source, sentFrom, context, signal)
+  const listed = sentFrom === undefined ? [] : await readSent(source, sentFrom, context, signal)
+  const sent = withOwnScreen(listed, turn)
   const answered = await readAnswer(source, turn, context, signal)
   return { sent, answered, ...(turn.usage === undefined ? {} : { usage: turn.usage }) }
+}
+
+/** A screen shot for this very call has no call id: it is the last picture that was sent. */
+function withOwnScreen(messages: readonly Message[], turn: Turn): readonly Message[] {
+  const saw = turn.frames.saw?.artifact
+  if (saw === undefined || !turn.artifacts.includes(saw)) return messages
+  for (let at = messages.length - 1; at >= 0; at -= 1) {
+    const message = messages[at]
+    const index = message?.parts.findLastIndex((part) => part.kind === 'image') ?? -1
+    const part = message?.parts[index]
+    if (message === undefined || part?.kind !== 'image') continue
+    if (part.artifact !== undefined || part.callId !== undefined) return messages
+    const parts = message.parts.with(index, { ...part, artifact: saw })
+    return messages.with(at, { ...message, parts })
+  }
+  return messages
 }
 
 async function readSent(
@@ -59,7 +76,8 @@ async function readAnswer(
   const { response, decision } = turn.call ?? {}
   if (response !== undefined) {
     const answered = await answerIn(source, response, 'result', context, signal)
-    if (answered.length > 0 || decision === undefined) return answered
+    const saysSomething = answered.some(({ parts }) => parts.length > 0)
+    if (saysSomething || decision === undefined) return answered
   }
   return decision === undefined ? [] : answerIn(source, decision, 'response', context, signal)
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../source/source.ts'
 import type { Detection } from '../reader.ts'
 import { foldersOf, joinPath } from '../shared/folders.ts'
 import type { Folder } from '../shared/folders.ts'
+import { isLfsPointer } from '../shared/lfsPointer.ts'
 import { readHead } from '../shared/readHead.ts'
 import { CUA_LAYOUTS, isTurnFolder, layoutOfFolder } from './listing.ts'
 import type { CuaLayout } from './listing.ts'
@@ -22,8 +23,9 @@ export async function detectCua(
   for (const folder of foldersOf(source).values()) {
     if (isTurnFolder(folder.name) && layoutOfFolder(folder) !== undefined) continue
     const detection = detectByNames(source, folder)
-    if (detection !== undefined) found.push(detection)
-    else if (source.has(joinPath(folder.path, 'metadata.json'))) bare.push(folder)
+    if (detection !== undefined) {
+      if (!(await holdsPointers(source, folder, signal))) found.push(detection)
+    } else if (source.has(joinPath(folder.path, 'metadata.json'))) bare.push(folder)
   }
   for (const folder of bare.slice(0, MAX_METADATA_PROBES)) {
     const head = await readHead(source, joinPath(folder.path, 'metadata.json'), signal)
@@ -36,6 +38,17 @@ export async function detectCua(
     })
   }
   return found
+}
+
+/** A checkout without its large files has the right names and nothing to read. */
+async function holdsPointers(
+  source: Source,
+  folder: Folder,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const turn = folder.folders.find(({ name }) => isTurnFolder(name))
+  const file = turn?.files.find(({ path }) => path.endsWith('.json'))
+  return file !== undefined && isLfsPointer(source, file, signal)
 }
 
 function detectByNames(source: Source, folder: Folder): Detection | undefined {

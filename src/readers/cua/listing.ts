@@ -1,3 +1,4 @@
+import { assertNever } from '../../lib/assertNever.ts'
 import type { Source, SourceEntry } from '../../source/source.ts'
 import { foldersOf } from '../shared/folders.ts'
 import type { Folder } from '../shared/folders.ts'
@@ -103,6 +104,8 @@ function describe(file: string, layout: CuaLayout): Described {
       return experimentRole(file)
     case 'driver':
       return driverRole(file)
+    default:
+      return assertNever(layout)
   }
 }
 

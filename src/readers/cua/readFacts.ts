@@ -1,7 +1,9 @@
+import { assertNever } from '../../lib/assertNever.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
 import type { JsonDamage } from '../shared/jsonText.ts'
+import { isLfsText } from '../shared/lfsPointer.ts'
 import { driverFacts } from './driverFacts.ts'
 import { decisionFacts, requestFacts, responseFacts, resultFacts } from './facts.ts'
 import type { FactsContext, FileFacts } from './facts.ts'
@@ -36,6 +38,10 @@ export async function readFacts(
         problems.push(unreadable(path, bytes))
         return
       }
+      if (isLfsText(bytes)) {
+        problems.push(pointerProblem(path))
+        return
+      }
       const found = factsOfFile(file, bytes, contextOf(file))
       if (found === undefined) return
       facts.set(path, found)
@@ -46,7 +52,7 @@ export async function readFacts(
   return { facts, problems }
 }
 
-export function hasFacts({ role }: RunFile): boolean {
+function hasFacts({ role }: RunFile): boolean {
   switch (role) {
     case 'request':
     case 'response':
@@ -62,6 +68,8 @@ export function hasFacts({ role }: RunFile): boolean {
     case 'state':
     case 'other':
       return false
+    default:
+      return assertNever(role)
   }
 }
 
@@ -94,7 +102,16 @@ const DAMAGE: Readonly<Record<JsonDamage, readonly [ProblemCode, string]>> = {
   encoding: ['file-invalid', 'holds bytes that are not UTF-8'],
 }
 
-export function damaged(path: string, damage: JsonDamage): Problem {
+function pointerProblem(path: string): Problem {
+  return {
+    code: 'file-invalid',
+    message: `${path} is a git-LFS pointer; fetch the files with \`git lfs pull\`.`,
+    severity: 'error',
+    artifact: path,
+  }
+}
+
+function damaged(path: string, damage: JsonDamage): Problem {
   const [code, words] = DAMAGE[damage]
   return {
     code,
@@ -104,7 +121,7 @@ export function damaged(path: string, damage: JsonDamage): Problem {
   }
 }
 
-export function unreadable(path: string, error: ReadError): Problem {
+function unreadable(path: string, error: ReadError): Problem {
   return {
     code: error.code === 'too-large' ? 'file-too-large' : 'file-unreadable',
     message: `${path} could not be read: ${error.message}`,

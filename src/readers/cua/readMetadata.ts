@@ -1,7 +1,8 @@
-import type { Problem } from '../../model/problem.ts'
+import type { Problem, ProblemCode } from '../../model/problem.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
 import { joinPath } from '../shared/folders.ts'
+import type { JsonDamage } from '../shared/jsonText.ts'
 import { NO_METADATA, readMetadata } from './metadata.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -33,33 +34,15 @@ export async function readWholeMetadata(
   }
 }
 
+const DAMAGE: Readonly<Record<JsonDamage, readonly [ProblemCode, string]>> = {
+  truncated: ['metadata-truncated', 'ends early; what stands before its end was read'],
+  empty: ['metadata-invalid', 'is empty'],
+  invalid: ['metadata-invalid', 'is not JSON'],
+  encoding: ['metadata-invalid', 'holds bytes that are not UTF-8'],
+}
+
 function damageProblems(path: string, { damage }: Metadata): readonly Problem[] {
   if (damage === undefined) return []
-  switch (damage) {
-    case 'truncated':
-      return [
-        {
-          code: 'metadata-truncated',
-          message: 'metadata.json ends early; what stands before its end was read.',
-          severity: 'warning',
-          artifact: path,
-        },
-      ]
-    case 'empty':
-    case 'invalid':
-    case 'encoding':
-      return [
-        {
-          code: 'metadata-invalid',
-          message:
-            damage === 'empty'
-              ? 'metadata.json is empty.'
-              : damage === 'invalid'
-                ? 'metadata.json is not JSON.'
-                : 'metadata.json holds bytes that are not UTF-8.',
-          severity: 'warning',
-          artifact: path,
-        },
-      ]
-  }
+  const [code, words] = DAMAGE[damage]
+  return [{ code, message: `metadata.json ${words}.`, severity: 'warning', artifact: path }]
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../lib/assertNever.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import type { Source } from '../../source/source.ts'
@@ -111,6 +112,8 @@ function foldRun({ layout, files }: RunListing): readonly TurnFiles[] {
     case 'session':
     case 'driver':
       return foldFolders(files)
+    default:
+      return assertNever(layout)
   }
 }
 

@@ -74,10 +74,11 @@ export function decodeCallItem(
   } as const
   const several = field(item, 'actions')
   if (isJsonArray(several)) {
-    return several.slice(0, MAX_ACTIONS_PER_TURN).map((action, index) => ({
-      ...decodeAction(objectOr(action), `${pointer}.actions[${index}]`, own),
-      ...rest,
-    }))
+    return several
+      .slice(0, MAX_ACTIONS_PER_TURN)
+      .map((action, index) =>
+        Object.assign(decodeAction(objectOr(action), `${pointer}.actions[${index}]`, own), rest),
+      )
   }
   const action = field(item, 'action')
   if (action !== undefined) {
@@ -99,17 +100,19 @@ export function decodeChatAnswer(
   pushText(messages, contentText(field(message, 'content')))
   pushText(thoughts, textField(message, 'reasoning_content'))
   const recorded = arrayField(message, 'tool_calls')
-  const calls = recorded.slice(0, MAX_ACTIONS_PER_TURN).map((call, index) => {
-    const target = field(call, 'function')
-    const at = `${pointer}.tool_calls[${index}].function.arguments`
-    const name = textField(target, 'name') ?? 'unnamed tool'
-    const callId = textField(call, 'id')
-    return {
-      ...decodeFunctionCall(name, field(target, 'arguments'), at, context),
-      ...(callId === undefined ? {} : { callId: cutText(callId, 200) }),
-    }
-  })
+  const calls = recorded
+    .slice(0, MAX_ACTIONS_PER_TURN)
+    .map((call, index) => decodeChatCall(call, `${pointer}.tool_calls[${index}]`, context))
   return answerOf(messages, thoughts, calls, [], recorded.length - calls.length)
+}
+
+function decodeChatCall(call: JsonValue, pointer: string, context: CallContext): RecordedCall {
+  const target = field(call, 'function')
+  const name = textField(target, 'name') ?? 'unnamed tool'
+  const args = field(target, 'arguments')
+  const decoded = decodeFunctionCall(name, args, `${pointer}.function.arguments`, context)
+  const callId = textField(call, 'id')
+  return callId === undefined ? decoded : { ...decoded, callId: cutText(callId, 200) }
 }
 
 /** The parts of a Gemini candidate. */

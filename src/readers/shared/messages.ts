@@ -189,17 +189,24 @@ function outputParts(
   context: MessageContext,
 ): readonly MessagePart[] {
   if (isJsonArray(output)) {
-    return output.slice(0, MAX_PARTS).flatMap((block, index) => {
+    const parts: MessagePart[] = []
+    for (const [index, block] of output.slice(0, MAX_PARTS).entries()) {
       const text = typeof block === 'string' ? block : textField(block, 'text')
-      if (text !== undefined) return [{ kind: 'tool-result' as const, callId, ...cut(text) }]
-      return [...blockParts(block, `${pointer}[${index}]`, callId, context)]
-    })
+      if (text === undefined)
+        parts.push(...blockParts(block, `${pointer}[${index}]`, callId, context))
+      else parts.push(resultPart(text, callId))
+    }
+    return parts
   }
   if (isJsonObject(output)) {
     const image = decodeImage(output, pointer, callId, context)
-    return [image ?? { kind: 'tool-result', callId, ...cut(JSON.stringify(output)) }]
+    return [image ?? resultPart(JSON.stringify(output), callId)]
   }
-  return [{ kind: 'tool-result', callId, ...cut(typeof output === 'string' ? output : '') }]
+  return [resultPart(typeof output === 'string' ? output : '', callId)]
+}
+
+function resultPart(text: string, callId: string | undefined): MessagePart {
+  return { kind: 'tool-result', callId, ...cut(text) }
 }
 
 function callPart(
