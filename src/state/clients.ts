@@ -6,8 +6,32 @@ let readClient: ReadClient | undefined
 
 /** The read worker, started at the first use; main.tsx uses it early so that it is warm. */
 export function getReadClient(): ReadClient {
-  readClient ??= startReadWorker()
+  readClient ??= watched(startReadWorker())
   return readClient
+}
+
+type ReadFailureListener = (error: unknown, input: unknown) => void
+let onReadFailure: ReadFailureListener | undefined
+
+/** Tells of every read that failed, whoever asked for it. One listener. */
+export function watchReadFailures(listener: ReadFailureListener): () => void {
+  onReadFailure = listener
+  return () => {
+    if (onReadFailure === listener) onReadFailure = undefined
+  }
+}
+
+function watched(client: ReadClient): ReadClient {
+  return {
+    call: async (method, input, options) => {
+      try {
+        return await client.call(method, input, options)
+      } catch (error) {
+        onReadFailure?.(error, input)
+        throw error
+      }
+    },
+  }
 }
 
 /** Reads are local: never paused by a lost network, never stale, never retried. */

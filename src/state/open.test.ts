@@ -30,17 +30,15 @@ const reader: Reader = {
 /** The worker's answers without a thread. */
 class PageWorker {
   readonly #listeners: ((event: { readonly data: unknown }) => void)[] = []
-  readonly #serve: (message: unknown) => void
+  #serve: ((message: unknown) => void) | undefined
   constructor() {
-    let receive: (message: unknown) => void = () => undefined
     const port = {
       post: (message: unknown) => queueMicrotask(() => this.#tell(message)),
       listen: (onMessage: (message: unknown) => void) => {
-        receive = onMessage
+        this.#serve = onMessage
       },
     }
     serveRpc<ReadApi>(port, readWorld({ readerOf: () => reader }), describeError)
-    this.#serve = (message) => receive(message)
   }
   #tell(message: unknown): void {
     for (const listener of this.#listeners) listener({ data: message })
@@ -49,7 +47,7 @@ class PageWorker {
     this.#listeners.push(listener)
   }
   postMessage(message: unknown): void {
-    queueMicrotask(() => this.#serve(message))
+    queueMicrotask(() => this.#serve?.(message))
   }
 }
 Object.assign(globalThis, { Worker: PageWorker })

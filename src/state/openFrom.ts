@@ -25,7 +25,7 @@ export async function openTransfer(transfer: DataTransfer, startedAt: number): P
 }
 
 /** Opens JSON text as a file; says what else the text is. */
-export async function openText(text: string, startedAt: number): Promise<void> {
+async function openText(text: string, startedAt: number): Promise<void> {
   const trimmed = text.trim()
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
     const file = new File([text], 'pasted.json', { type: 'application/json' })
@@ -93,7 +93,7 @@ export async function choose(what: 'folder' | 'files'): Promise<void> {
   }
 }
 
-export async function openHandles(
+async function openHandles(
   handles: readonly FileSystemHandle[],
   startedAt: number,
   options: OpenOptions = {},

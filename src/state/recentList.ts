@@ -62,11 +62,6 @@ async function areSameEntries(
   return true
 }
 
-export interface WantedRun {
-  readonly id?: string
-  readonly fingerprint?: string
-}
-
 /** Where a run that a link names was seen last. */
 export function findInRecents(
   list: readonly Recent[],

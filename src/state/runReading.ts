@@ -70,7 +70,7 @@ export async function readOn(key: string, first: Trajectory): Promise<void> {
 }
 
 /** What was read of the run stays; opening it again reads on. */
-export function stopReading(): void {
+function stopReading(): void {
   const stopped = reading
   reading = undefined
   stopped?.controller.abort()

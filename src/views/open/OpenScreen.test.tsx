@@ -14,6 +14,16 @@ beforeEach(() => {
   useSession.setState({ drops: [], runs: [], notice: undefined })
 })
 
+// jsdom has no modal dialogs.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false
+  },
+})
+
 function show(): void {
   render(
     <QueryClientProvider client={queryClient}>
@@ -70,12 +80,6 @@ describe('OpenScreen', () => {
   })
 
   it('tells what is looked for', async () => {
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true
-    }
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false
-    }
     show()
     await userEvent.click(screen.getByRole('button', { name: 'How runs are detected' }))
     expect(screen.getByRole('dialog', { name: 'How runs are detected' })).toBeTruthy()
