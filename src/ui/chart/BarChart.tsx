@@ -17,12 +17,12 @@ interface BarChartProps {
   /** Item that is selected; its column is marked. */
   readonly selected: number | undefined
   readonly onSelect: (item: number) => void
-  readonly tip: (bar: Bar) => ReactNode
+  readonly renderTip: (bar: Bar) => ReactNode
 }
 
 /** Stacked bars with an optional line on a second scale. Pointing shows figures, a click selects. */
 export function BarChart(props: BarChartProps) {
-  const { label, bars, height, left, right, selected, onSelect, tip } = props
+  const { label, bars, height, left, right, selected, onSelect, renderTip } = props
   const [width, ref] = useWidth()
   const [hovered, setHovered] = useState<number | undefined>()
   const plotLeft = CHART_MARGIN.left
@@ -72,7 +72,7 @@ export function BarChart(props: BarChartProps) {
           />
           {shown === undefined || hovered === undefined ? null : (
             <ChartTip x={plotLeft + (hovered + 0.5) * column} width={width}>
-              {tip(shown)}
+              {renderTip(shown)}
             </ChartTip>
           )}
         </>

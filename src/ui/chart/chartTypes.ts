@@ -12,7 +12,7 @@ export interface Bar {
   readonly label: string
   readonly parts: readonly BarPart[]
   /** On the second scale. */
-  readonly line?: number | undefined
+  readonly line: number | undefined
   /** Items `[from, to)` of the caller's list that it stands for. */
   readonly from: number
   readonly to: number

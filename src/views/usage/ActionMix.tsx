@@ -23,10 +23,9 @@ export function ActionMix({ trajectory }: { readonly trajectory: Trajectory }) {
       <table className="w-full table-fixed text-[12px]">
         <thead>
           <tr className="h-6 text-[11px] text-text-3 [&>th]:font-normal">
-            <th scope="col" className="w-[112px] text-left">
+            <th scope="col" className="text-left">
               Action
             </th>
-            <td />
             <th scope="col" className="w-10 text-right">
               n
             </th>
@@ -61,17 +60,15 @@ function MixRow({ share, most }: { readonly share: ActionShare; readonly most: n
       <th scope="row" className="text-left font-normal">
         <span className="flex items-center gap-2">
           <ActionGlyph kind={kind} className="shrink-0 text-text-3" />
-          <span className="truncate font-mono">{oneLine(name, 40)}</span>
+          <span className="w-[88px] shrink-0 truncate font-mono">{oneLine(name, 40)}</span>
+          <span aria-hidden className="mx-2 h-2.5 min-w-0 flex-1 bg-hover">
+            <span
+              className="block h-full"
+              style={{ width: `${(count / most) * 100}%`, background: 'var(--chart-input)' }}
+            />
+          </span>
         </span>
       </th>
-      <td className="px-3">
-        <span aria-hidden className="block h-2.5 bg-hover">
-          <span
-            className="block h-full"
-            style={{ width: `${(count / most) * 100}%`, background: 'var(--chart-input)' }}
-          />
-        </span>
-      </td>
       <td className="text-right">{formatCount(count)}</td>
       <td className="text-right text-text-2">{formatDuration(toolMs)}</td>
       <td className="text-right text-text-2">{formatCost(cost)}</td>

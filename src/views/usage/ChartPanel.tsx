@@ -15,11 +15,13 @@ interface ChartPanelProps {
   readonly children: ReactNode
 }
 
+const NO_LEGEND: readonly LegendEntry[] = []
+
 /** One chart with its heading and legend. */
 export function ChartPanel({
   title,
   remark,
-  legend = [],
+  legend = NO_LEGEND,
   className = '',
   children,
 }: ChartPanelProps) {

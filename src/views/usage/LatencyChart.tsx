@@ -45,7 +45,7 @@ export function LatencyChart({ figures, selected }: LatencyChartProps) {
         left={{ ticks: ticksUpTo(highestStack(bars), 3), format: seconds }}
         selected={selected}
         onSelect={seekTurn}
-        tip={({ from, to }) => (
+        renderTip={({ from, to }) => (
           <TurnTip
             figures={figures}
             from={from}

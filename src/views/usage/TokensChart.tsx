@@ -59,7 +59,7 @@ export function TokensChart({ figures, selected }: TurnChartProps) {
           : {})}
         selected={selected}
         onSelect={seekTurn}
-        tip={({ from, to }) => (
+        renderTip={({ from, to }) => (
           <TurnTip
             figures={figures}
             from={from}

@@ -22,7 +22,7 @@ export function barsOf(figures: readonly TurnFigures[], recipe: BarRecipe): read
       fill,
     }))
     const line = recipe.line === undefined ? undefined : mean(group, recipe.line)
-    return { label: String(from + 1), parts, from, to, ...(line === undefined ? {} : { line }) }
+    return { label: String(from + 1), parts, line, from, to }
   })
 }
 
