@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { menuItemClass } from './menuItemClass.ts'
+import { useMenuParts } from './menuParts.ts'
 
 interface MenuCheckProps {
   readonly checked: boolean
@@ -11,19 +11,20 @@ interface MenuCheckProps {
 
 /** An item that is on or off; choosing it keeps the menu open. */
 export function MenuCheck({ checked, onChange, children }: MenuCheckProps) {
+  const parts = useMenuParts()
   return (
-    <DropdownMenu.CheckboxItem
+    <parts.CheckboxItem
       checked={checked}
       onCheckedChange={onChange}
       onSelect={(event) => event.preventDefault()}
       className={menuItemClass}
     >
       <span className="flex w-4 justify-center">
-        <DropdownMenu.ItemIndicator>
+        <parts.ItemIndicator>
           <Check aria-hidden size={12} strokeWidth={1.6} />
-        </DropdownMenu.ItemIndicator>
+        </parts.ItemIndicator>
       </span>
       {children}
-    </DropdownMenu.CheckboxItem>
+    </parts.CheckboxItem>
   )
 }

@@ -1,6 +1,6 @@
-import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { menuItemClass } from './menuItemClass.ts'
+import { useMenuParts } from './menuParts.ts'
 
 interface MenuItemProps {
   readonly onSelect: () => void
@@ -11,13 +11,14 @@ interface MenuItemProps {
 }
 
 export function MenuItem({ onSelect, icon, note, disabled = false, children }: MenuItemProps) {
+  const parts = useMenuParts()
   return (
-    <DropdownMenu.Item disabled={disabled} onSelect={onSelect} className={menuItemClass}>
+    <parts.Item disabled={disabled} onSelect={onSelect} className={menuItemClass}>
       {icon === undefined ? null : (
         <span className="flex w-4 justify-center text-text-2">{icon}</span>
       )}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {note === undefined ? null : <span className="text-[11px] text-text-3">{note}</span>}
-    </DropdownMenu.Item>
+    </parts.Item>
   )
 }

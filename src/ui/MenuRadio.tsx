@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { menuItemClass } from './menuItemClass.ts'
+import { useMenuParts } from './menuParts.ts'
 
 export interface MenuChoice<Id extends string> {
   readonly id: Id
@@ -18,25 +18,26 @@ interface MenuRadioProps<Id extends string> {
 
 /** Items of which one holds. */
 export function MenuRadio<Id extends string>(props: MenuRadioProps<Id>) {
+  const parts = useMenuParts()
   const { name, choices, selected, onSelect } = props
   return (
-    <DropdownMenu.RadioGroup aria-label={name} value={selected ?? ''}>
+    <parts.RadioGroup aria-label={name} value={selected ?? ''}>
       {choices.map(({ id, label, note }) => (
-        <DropdownMenu.RadioItem
+        <parts.RadioItem
           key={id}
           value={id}
           onSelect={() => onSelect(id)}
           className={menuItemClass}
         >
           <span className="flex w-4 shrink-0 justify-center">
-            <DropdownMenu.ItemIndicator>
+            <parts.ItemIndicator>
               <Check aria-hidden size={12} strokeWidth={1.6} />
-            </DropdownMenu.ItemIndicator>
+            </parts.ItemIndicator>
           </span>
           <span className="min-w-0 flex-1">{label}</span>
           {note === undefined ? null : <span className="text-[11px] text-text-3">{note}</span>}
-        </DropdownMenu.RadioItem>
+        </parts.RadioItem>
       ))}
-    </DropdownMenu.RadioGroup>
+    </parts.RadioGroup>
   )
 }

@@ -1,5 +1,6 @@
-import { DropdownMenu } from 'radix-ui'
+import { useMenuParts } from './menuParts.ts'
 
 export function MenuSeparator() {
-  return <DropdownMenu.Separator className="-mx-1 my-1 h-px bg-line" />
+  const parts = useMenuParts()
+  return <parts.Separator className="-mx-1 my-1 h-px bg-line" />
 }

@@ -89,7 +89,7 @@ function Tab<Id extends string>({ item, base, selected, hasPanel, onSelect }: Ta
       title={item.title}
       onClick={() => onSelect(item.id)}
       className={cx(
-        'flex shrink-0 cursor-pointer items-center gap-1.5 border-b-2 px-0.5 pt-0.5 text-xs whitespace-nowrap -outline-offset-2 max-md:px-2 max-md:text-[13px]',
+        'flex shrink-0 cursor-pointer items-center gap-1.5 border-b-2 pt-0.5 whitespace-nowrap -outline-offset-2 max-md:px-2',
         'transition-colors duration-[120ms] ease-out disabled:cursor-default disabled:opacity-45',
         selected
           ? 'border-accent font-[550] text-text-1'
@@ -98,7 +98,9 @@ function Tab<Id extends string>({ item, base, selected, hasPanel, onSelect }: Ta
     >
       {item.label}
       {item.note === undefined ? null : (
-        <span className="text-[11px] font-normal text-text-3">{item.note}</span>
+        <span className="text-[11px] font-normal text-text-3 @max-[350px]/tabs:hidden">
+          {item.note}
+        </span>
       )}
     </button>
   )

@@ -12,6 +12,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title="Keys and help"
+      width="large"
       onClose={onClose}
       footer={
         <>
@@ -39,7 +40,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         Drop a folder, a zip or files anywhere, or paste them. Everything is read in this browser
         and nothing is sent anywhere. Keys are ignored while you type.
       </p>
-      <div className="gap-6 sm:columns-2">
+      <div className="gap-6 md:columns-2">
         {GROUPS.map((group) => (
           <section key={group} className="mb-3 break-inside-avoid">
             <h3 className="mb-1 text-[11px] text-text-3">{group}</h3>

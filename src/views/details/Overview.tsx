@@ -38,12 +38,17 @@ export function Overview({ run, trajectory }: OverviewProps) {
         {shownTask === undefined ? (
           <p className="text-xs text-text-3">No task is recorded.</p>
         ) : (
-          <p className="max-w-[80ch] text-[13px] leading-[19px] [overflow-wrap:anywhere] whitespace-pre-wrap">
+          <p
+            // A long task has its own scroll box, which must be reachable by keyboard.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            className="max-h-40 max-w-[90ch] overflow-y-auto text-[13px] leading-[19px] [overflow-wrap:anywhere] whitespace-pre-wrap"
+          >
             {shownTask}
           </p>
         )}
       </Part>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 md:grid-cols-2">
         <Part
           title="Trajectory id"
           action={<CopyButton label="Copy trajectory id" text={trajectory.id} />}
