@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listReader } from '../../testing/listReader.ts'
 import { aCall, fileItems, readWorld } from '../../testing/readWorld.ts'
+import type { Reader } from '../../readers/reader.ts'
 import { ReadError } from '../../source/source.ts'
 import type { OpenEvent, ReadProgress } from '../protocol.ts'
 
@@ -73,14 +74,23 @@ describe('open', () => {
 
 describe('runs', () => {
   it('reads whole with progress that ends at the last file, and once only', async () => {
-    const { world, run } = await openWorld(oneRun)
+    let reads = 0
+    const counting: Reader = {
+      ...listReader,
+      read: (...input) => {
+        reads += 1
+        return listReader.read(...input)
+      },
+    }
+    const { world, run } = await openWorld(oneRun, readWorld({ readerOf: () => counting }))
     const call = aCall<ReadProgress>()
     const trajectory = await world.read({ run }, call)
     expect(trajectory).toMatchObject({ reading: 'complete', turns: { length: 2 } })
     expect(call.events.at(-1)).toMatchObject({ stage: 'reading', files: 2, totalFiles: 2 })
     expect(call.events.at(-1)?.bytes).toBeGreaterThan(30)
-    expect(await world.read({ run }, aCall())).toBe(trajectory)
-    expect(await world.readFirst({ run }, aCall())).toBe(trajectory)
+    expect(await world.read({ run }, aCall())).toEqual(trajectory)
+    expect(await world.readFirst({ run }, aCall())).toEqual(trajectory)
+    expect(reads).toBe(1)
   })
 
   it('masks conversations unless they are to be revealed', async () => {

@@ -1,4 +1,5 @@
 import { maskConversation } from '../../model/maskConversation.ts'
+import { maskSummary, maskTrajectory } from '../../model/maskTrajectory.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import { summarise } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -15,6 +16,7 @@ import { progressMeter } from './progress.ts'
 
 type SummaryEvent = ReadApi['summarise']['event']
 
+/** What leaves the worker is masked; what it keeps for its own work is not. */
 export interface Runs {
   readFirst(run: string, signal: AbortSignal): Promise<Trajectory>
   read(
@@ -102,8 +104,8 @@ export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtes
   }
 
   return {
-    readFirst,
-    read,
+    readFirst: async (run, signal) => maskTrajectory(await readFirst(run, signal)),
+    read: async (run, signal, emit) => maskTrajectory(await read(run, signal, emit)),
     async summarise(runs, signal, emit) {
       for (const run of runs) {
         await courtesy.idle()
@@ -114,7 +116,7 @@ export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtes
             known?.reading === 'complete'
               ? known
               : await readWhole(run, true, signal, () => undefined)
-          emit({ run, summary: summarise(trajectory) })
+          emit({ run, summary: maskSummary(summarise(trajectory)) })
         } catch (error) {
           const { code, message } = describeError(error)
           if (code === 'cancelled') throw error
