@@ -25,7 +25,7 @@ export interface JsonDocumentView {
   ) => Promise<{ readonly nodes: readonly number[]; readonly more: boolean }>
   /** Opens what is around a node; its row. */
   readonly reveal: (node: number) => Promise<number>
-  /** Opens what is around a path; the row of its deepest part that exists. */
+  /** Opens what is around a path, and what stands there; the row of its deepest part that exists. */
   readonly revealPath: (path: JsonPath) => Promise<number>
   /** Path of the value in row `index`; long property names are cut as in the row. */
   readonly pathOf: (index: number) => Promise<JsonPath>
@@ -186,6 +186,10 @@ export function openJsonDocument(
       if (found === undefined) break
       index = found.index
       row = found.row
+    }
+    if (row !== undefined && row.size > 0 && !row.open) {
+      const { node } = row
+      rows = (await client.call('jsonToggle', { doc, node, open: true }, { signal })).rows
     }
     shown = { from: Math.max(0, index - PAGE / 2), to: index + PAGE / 2 }
     await refresh(rows)

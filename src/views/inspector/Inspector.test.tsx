@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { queryClient } from '../../state/clients.ts'
 import { addRuns, changeRun, useSession } from '../../state/session.ts'
@@ -78,6 +78,10 @@ function show(trajectory: Trajectory, stop: number): void {
   )
 }
 
+// The lazy tabs are compiled once, outside the time that a test may take.
+beforeAll(async () => {
+  await Promise.all([import('./FilesTab.tsx'), import('./MessagesTab.tsx'), import('./RawTab.tsx')])
+}, 30_000)
 beforeEach(() => layOut({ width: 376, height: 600 }))
 afterEach(cleanup)
 

@@ -1,15 +1,18 @@
+import { lazy, Suspense } from 'react'
 import type { ReactElement } from 'react'
 import { assertNever } from '../../lib/assertNever.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
 import type { InspectorTab } from '../../state/view.ts'
 import { ActionTab } from './ActionTab.tsx'
-import { FilesTab } from './FilesTab.tsx'
 import { KeptScroll } from './KeptScroll.tsx'
-import { MessagesTab } from './MessagesTab.tsx'
-import { RawTab } from './RawTab.tsx'
 import { requestChoices, responseChoices } from './responseChoices.ts'
 import { UsageTab } from './UsageTab.tsx'
+
+/** Not needed for the first screen: the trees, the messages and what they draw with. */
+const FilesTab = lazy(async () => ({ default: (await import('./FilesTab.tsx')).FilesTab }))
+const MessagesTab = lazy(async () => ({ default: (await import('./MessagesTab.tsx')).MessagesTab }))
+const RawTab = lazy(async () => ({ default: (await import('./RawTab.tsx')).RawTab }))
 
 interface InspectorPanelProps {
   readonly tab: InspectorTab
@@ -20,6 +23,14 @@ interface InspectorPanelProps {
 }
 
 export function InspectorPanel(props: InspectorPanelProps): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      <TabContent {...props} />
+    </Suspense>
+  )
+}
+
+function TabContent(props: InspectorPanelProps): ReactElement {
   const { tab, run, drop, trajectory, stop } = props
   const { turn } = stop
   switch (tab) {
@@ -34,6 +45,7 @@ export function InspectorPanel(props: InspectorPanelProps): ReactElement {
     case 'request':
       return (
         <FilesTab
+          key="request"
           drop={drop}
           trajectory={trajectory}
           choices={requestChoices(turn)}
@@ -44,6 +56,7 @@ export function InspectorPanel(props: InspectorPanelProps): ReactElement {
     case 'response':
       return (
         <FilesTab
+          key="response"
           drop={drop}
           trajectory={trajectory}
           choices={responseChoices(turn)}

@@ -24,7 +24,7 @@ export function KeptScroll({ name, children }: KeptScrollProps): ReactElement {
       className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto"
       onScroll={(event) => kept.set(name, event.currentTarget.scrollTop)}
     >
-      {children}
+      <div className="max-w-[760px]">{children}</div>
     </div>
   )
 }

@@ -22,6 +22,8 @@ interface MessagePartViewProps {
 }
 
 const CLOSED_CHARS = 700
+/** A text that is hardly longer is shown whole. */
+const MAX_WHOLE_CHARS = 1000
 
 /** One piece of a message: prose, reasoning, a call, a result or a picture. */
 export function MessagePartView(props: MessagePartViewProps): ReactElement {
@@ -92,6 +94,10 @@ function CallLine({
   )
 }
 
+function shownText(text: string, open: boolean): string {
+  return open || text.length <= MAX_WHOLE_CHARS ? text : `${cutText(text, CLOSED_CHARS)}…`
+}
+
 interface BodyProps extends MessagePartViewProps {
   readonly text: string
   readonly cut: boolean
@@ -101,10 +107,7 @@ function Prose(props: BodyProps): ReactElement {
   const { text, open } = props
   return (
     <div>
-      <Markdown
-        text={neutralise(open ? text : cutText(text, CLOSED_CHARS))}
-        className="text-[13px] leading-[19px]"
-      />
+      <Markdown text={neutralise(shownText(text, open))} className="text-[13px] leading-[19px]" />
       <More {...props} />
     </div>
   )
@@ -121,7 +124,7 @@ function Code(props: BodyProps): ReactElement {
           dir="auto"
           className="rounded-[4px] border border-line bg-bg px-2 py-1 font-mono text-[11.5px] leading-4 break-words whitespace-pre-wrap text-text-1"
         >
-          {neutralise(open ? text : cutText(text, CLOSED_CHARS))}
+          {neutralise(shownText(text, open))}
         </pre>
       )}
       <More {...props} />
@@ -130,7 +133,7 @@ function Code(props: BodyProps): ReactElement {
 }
 
 function More({ text, cut, open, onToggle, tab }: BodyProps): ReactElement | null {
-  const long = text.length > CLOSED_CHARS
+  const long = text.length > MAX_WHOLE_CHARS
   if (!long && !cut) return null
   return (
     <p className="mt-0.5 flex gap-3 text-[11px] leading-5">

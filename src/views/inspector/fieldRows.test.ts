@@ -27,7 +27,7 @@ describe('fields', () => {
 
   test('JSON arguments are laid out, anything else stays as it is', () => {
     expect(rowsOf({ arguments: '{"a":1}' })).toEqual([
-      { kind: 'block', name: 'arguments', text: '{\n  "a": 1\n}' },
+      { kind: 'block', name: 'arguments', text: '{ "a": 1 }' },
     ])
     expect(rowsOf({ arguments: "{path: 'C:\\x'}" })).toEqual([
       { kind: 'value', name: 'arguments', text: "{path: 'C:\\x'}" },

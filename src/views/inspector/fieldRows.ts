@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject } from '../../lib/json.ts'
 import type { JsonValue } from '../../lib/json.ts'
+import { layOutJson } from '../../lib/layOutJson.ts'
 import type { Action } from '../../model/action.ts'
 import type { ActionPoint, CoordinateSpace, Size } from '../../model/point.ts'
 
@@ -40,15 +41,15 @@ function fieldRow(name: string, value: JsonValue): FieldRow {
     const long = name === 'text' || value.length > MAX_INLINE_CHARS || value.includes('\n')
     return { kind: long ? 'block' : 'value', name, text: value }
   }
-  const text = jsonText(value)
+  const text = jsonText(value, JSON.stringify)
   if (text.length <= MAX_INLINE_CHARS) return { kind: 'value', name, text }
-  return { kind: 'block', name, text: jsonText(value, 2) }
+  return { kind: 'block', name, text: jsonText(value, layOutJson) }
 }
 
 /** A hostile nesting ends the recursion of `stringify`, not the panel. */
-function jsonText(value: JsonValue, indent = 0): string {
+function jsonText(value: JsonValue, stringify: (value: JsonValue) => string): string {
   try {
-    return JSON.stringify(value, undefined, indent)
+    return stringify(value)
   } catch {
     return '[nested too deep to show]'
   }
@@ -59,9 +60,7 @@ export function prettyJson(text: string): string | undefined {
   if (text.length > MAX_BLOCK_CHARS * 10 || !/^\s*[[{]/.test(text)) return undefined
   try {
     const value: JsonValue = JSON.parse(text)
-    return isJsonObject(value) || isJsonArray(value)
-      ? JSON.stringify(value, undefined, 2)
-      : undefined
+    return isJsonObject(value) || isJsonArray(value) ? layOutJson(value) : undefined
   } catch {
     // Real recordings hold `{path: 'C:\\…'}` and Python: shown as they are.
     return undefined

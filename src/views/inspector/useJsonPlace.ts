@@ -7,6 +7,8 @@ import { clearJsonTarget, useInspector } from './inspectorStore.ts'
 
 /** By tab: where the person was, so that the next turn's file opens at the same place. */
 const kept = new Map<string, JsonPath>()
+/** An answer stands below a copy of its request: it is what the person came for. */
+const FIRST: JsonPath = ['result']
 
 interface JsonPlace {
   readonly selected: number
@@ -25,7 +27,10 @@ export function useJsonPlace(open: OpenJsonDocument, path: string, place: string
 
   useEffect(() => {
     if (!ready) return undefined
-    const wanted = pointer === undefined ? kept.get(place) : parseJsonPath(pointer)
+    const wanted =
+      pointer === undefined
+        ? (kept.get(place) ?? (place.startsWith('response') ? FIRST : undefined))
+        : parseJsonPath(pointer)
     if (wanted === undefined || wanted.length === 0) return undefined
     let gone = false
     const onRow = (row: number): void => {
