@@ -81,19 +81,14 @@ export function readDirectory(bytes: Uint8Array, location: Location): Directory 
     at = extraEnd + view.getUint16(at + 32, true)
     if (isFolder) continue
 
-    let name: string
-    if (
-      text.startsWith(folder, nameStart) &&
-      isPlainName(bytes, nameStart + folder.length, nameEnd)
-    ) {
-      name = text.slice(nameStart, nameEnd)
-    } else if (isPlainName(bytes, nameStart, nameEnd)) {
-      name = text.slice(nameStart, nameEnd)
-      folder = name.slice(0, name.lastIndexOf('/') + 1)
-    } else {
+    const isSameFolder = folder !== '' && text.startsWith(folder, nameStart)
+    let name = text.slice(nameStart, nameEnd)
+    if (!isPlainName(bytes, isSameFolder ? nameStart + folder.length : nameStart, nameEnd)) {
       const extra = bytes.subarray(nameEnd, extraEnd)
       name = decodeName(bytes.subarray(nameStart, nameEnd), (flags & FLAG_UTF8) !== 0, extra)
       if (isSystemPath(name)) continue
+    } else if (!isSameFolder) {
+      folder = name.slice(0, name.lastIndexOf('/') + 1)
     }
     const entry = new DirectoryEntry(prefix + name, table, row)
     if ((flags & FLAG_ENCRYPTED) !== 0) encrypted += 1

@@ -53,7 +53,10 @@ export function findDirectoryEnd(tail: Tail): DirectoryEndResult {
     const isLast = last - at === view.getUint16(at + 20, true)
     // Other bytes after the record are a cut comment, or junk that some downloads carry. With a
     // shift they are more likely a zip inside of a zip whose own end is missing.
-    const isTrusted = isLast || result.kind !== 'found' || result.end.shift === 0
+    const isTrusted =
+      isLast ||
+      result.kind === 'earlier' ||
+      (result.kind === 'found' && result.end.shift === 0 && result.end.bytes > 0)
     if (result.kind !== 'broken' && isTrusted) return result
     isBroken = true
   }

@@ -68,7 +68,7 @@ export class DirectoryTable {
 
   #byOffset(): Uint32Array {
     const order = Uint32Array.from({ length: this.rows }, (_, row) => row)
-    return order.sort((a, b) => (this.offset[a] ?? 0) - (this.offset[b] ?? 0) || a - b)
+    return order.toSorted((a, b) => (this.offset[a] ?? 0) - (this.offset[b] ?? 0) || a - b)
   }
 }
 
