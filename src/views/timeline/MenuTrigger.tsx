@@ -4,10 +4,11 @@ import type { ComponentProps } from 'react'
 interface MenuTriggerProps extends ComponentProps<'button'> {
   /** Its accessible name, which begins with what the menu sets. */
   readonly label: string
+  readonly chevron?: boolean
 }
 
 /** The small text button of a menu in the label column. */
-export function MenuTrigger({ label, children, ...rest }: MenuTriggerProps) {
+export function MenuTrigger({ label, chevron = true, children, ...rest }: MenuTriggerProps) {
   return (
     <button
       type="button"
@@ -16,7 +17,7 @@ export function MenuTrigger({ label, children, ...rest }: MenuTriggerProps) {
       {...rest}
     >
       {children}
-      <ChevronDown aria-hidden size={12} strokeWidth={1.6} />
+      {chevron && <ChevronDown aria-hidden size={12} strokeWidth={1.6} />}
     </button>
   )
 }

@@ -6,11 +6,12 @@ import { IconButton } from '../../ui/IconButton.tsx'
 
 const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.6 } as const
 
-export function PlayButton() {
+export function PlayButton({ size }: { readonly size: 'small' | 'medium' }) {
   const playing = useView((view) => view.playing)
   const stops = useStops()
   return (
     <IconButton
+      size={size}
       label={playing ? 'Pause' : 'Play'}
       keys={['Space']}
       icon={playing ? <Pause {...icon} /> : <Play {...icon} />}

@@ -9,7 +9,10 @@ export function Position() {
   return (
     <span className="text-[15px] whitespace-nowrap" title={`Stop ${index + 1} of ${length}`}>
       <span className="font-[550] text-text-1">{formatCount(index + 1)}</span>
-      <span className="text-text-3"> / {formatCount(length)}</span>
+      <span className={length < 1000 ? 'text-text-3' : 'text-[11px] text-text-3'}>
+        {' '}
+        / {formatCount(length)}
+      </span>
     </span>
   )
 }

@@ -8,7 +8,13 @@ const choices = ['0.5', '1', '2', '4'].map((id) => ({ id, label: `${id}×` }))
 export function SpeedMenu() {
   const speed = useSettings((settings) => settings.playSpeed)
   return (
-    <Menu trigger={<MenuTrigger label={`Speed ${speed}×`}>{speed}×</MenuTrigger>}>
+    <Menu
+      trigger={
+        <MenuTrigger label={`Speed ${speed}×`} chevron={false}>
+          {speed}×
+        </MenuTrigger>
+      }
+    >
       <MenuRadio
         name="Speed"
         choices={choices}

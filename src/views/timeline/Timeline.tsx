@@ -24,11 +24,11 @@ export function Timeline() {
   if (trajectory === undefined || stops.length === 0) return null
   return (
     <div className="flex shrink-0 flex-col-reverse border-b border-line bg-panel md:flex-row">
-      <div className="relative shrink-0 md:w-(--turns-width,196px) md:border-r md:border-line xl:w-(--turns-width,256px)">
-        <TransportBar timed={timed} />
+      <div className="@container relative shrink-0 md:w-(--turns-width,196px) md:border-r md:border-line xl:w-(--turns-width,256px)">
+        <TransportBar timed={timed} stops={stops.length} />
         <TrackLabels trajectory={trajectory} rows={rows} timed={timed} />
       </div>
-      <div className="min-w-0 flex-1 md:px-3" style={{ height: rows.height }}>
+      <div className="min-w-0 shrink-0 md:flex-1 md:px-3" style={{ height: rows.height }}>
         <div ref={roomRef} className="h-full">
           {room > 0 && (
             <Tracks trajectory={trajectory} stops={stops} columns={columns} rows={rows} />

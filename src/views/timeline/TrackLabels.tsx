@@ -25,25 +25,24 @@ export function TrackLabels({ trajectory, rows, timed }: TrackLabelsProps) {
     <div className="text-[11px] leading-4 text-text-2 max-md:hidden">
       <div className={rowClass} style={{ top: middleOf(rows.stops) }}>
         <span>Actions</span>
-        <span className="flex items-center max-xl:-mr-1.5">
-          <span className="xl:hidden">
+        <span className="flex items-center @max-[239px]:-mr-1.5">
+          <span className="@min-[240px]:hidden">
             <SpeedMenu />
           </span>
           <TimingMenu timed={timed} />
-          <span className="ml-2 whitespace-nowrap max-xl:hidden">
+          <span className="ml-2 whitespace-nowrap @max-[239px]:hidden">
             <Elapsed trajectory={trajectory} />
           </span>
         </span>
       </div>
       {rows.bars !== undefined && (
         <div className={rowClass} style={{ top: middleOf(rows.bars) }}>
-          <span>Per turn</span>
+          <span className="whitespace-nowrap">Per turn</span>
           <TurnLegend />
         </div>
       )}
       {rows.density !== undefined && (
         <div className={rowClass} style={{ top: middleOf(rows.density) }}>
-          <span className="max-xl:hidden">Run</span>
           <DensityLegend />
         </div>
       )}

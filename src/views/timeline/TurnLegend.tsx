@@ -13,7 +13,7 @@ export function TurnLegend() {
         <span aria-hidden className="size-2 bg-chart-input" />
         {formatCount(totalTokensOf(usage))} tok
       </span>
-      <span className="flex items-center gap-1">
+      <span className="flex items-center gap-1 @max-[239px]:hidden">
         <span aria-hidden className="h-0.5 w-2.5 bg-chart-cost" />
         {formatCost(usage.cost, 4)}
       </span>

@@ -1,3 +1,4 @@
+import { formatCount } from '../../lib/format.ts'
 import { useMemo } from 'react'
 import { useCurrentTrajectory, useStops } from '../../state/current.ts'
 import { stopFilterOf } from '../../model/stopFilter.ts'
@@ -24,7 +25,9 @@ export function TurnList() {
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex h-9 shrink-0 items-center gap-2 border-b border-line pr-1.5 pl-3 text-xs">
         <h2 className="font-[550] text-text-1">Turns</h2>
-        <span className="text-text-3">{shown === all ? all : `${shown} of ${all}`}</span>
+        <span className="text-text-3">
+          {shown === all ? formatCount(all) : `${formatCount(shown)} of ${formatCount(all)}`}
+        </span>
         <span className="ml-auto">
           <FilterMenu trajectory={trajectory} filter={filter} />
         </span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { List, useListRef } from 'react-window'
 import { seek, useView } from '../../state/view.ts'
@@ -25,6 +25,11 @@ export function TurnListBox({ rows, turns }: TurnListBoxProps) {
   const oneLine = breakpoint === 'narrow'
   const turnHeight = oneLine ? 29 : 44
   const rowProps = useMemo(() => ({ rows, turns, oneLine }), [rows, turns, oneLine])
+  // The list measures all rows again when this function changes, so it must not change per seek.
+  const heightOf = useCallback(
+    (index: number) => rowHeight(rows[index], turnHeight),
+    [rows, turnHeight],
+  )
   const active = useView((view) => {
     const at = rowOfStop(rows, view.stop)
     return isInRow(rows[at], view.stop) ? at : undefined
@@ -50,7 +55,7 @@ export function TurnListBox({ rows, turns }: TurnListBoxProps) {
       tabIndex={0}
       className="min-h-0 flex-1 focus-visible:-outline-offset-2"
       rowCount={rows.length}
-      rowHeight={(index) => rowHeight(rows[index], turnHeight)}
+      rowHeight={heightOf}
       rowComponent={TurnListRow}
       rowProps={rowProps}
       onKeyDown={onKeyDown}

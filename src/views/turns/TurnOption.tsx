@@ -75,9 +75,11 @@ export const TurnOption = memo(function TurnOption(props: TurnOptionProps) {
               {turnLabel(turn)}
             </span>
             <TurnMarks turn={turn} />
-            {!oneLine && <span className="text-xs text-text-2">{formatCost(usage?.cost)}</span>}
+            {!oneLine && !quiet && (
+              <span className="text-xs text-text-2">{formatCost(usage?.cost)}</span>
+            )}
           </div>
-          {!oneLine && (
+          {!oneLine && !quiet && (
             <div className="flex gap-2 text-[11px] leading-4 text-text-3">
               <span className="min-w-0 flex-1 truncate">{thoughtLine(turn) ?? ''}</span>
               <span>
