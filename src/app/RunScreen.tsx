@@ -10,6 +10,7 @@ import { PhoneTrace } from './PhoneTrace.tsx'
 import { TabletTrace } from './TabletTrace.tsx'
 import { TimelineBand } from './TimelineBand.tsx'
 import { TraceScreen } from './TraceScreen.tsx'
+import { UsagePane } from './UsagePane.tsx'
 
 /** The open run: the timeline, and under it the way of looking that is chosen. */
 export function RunScreen() {
@@ -31,6 +32,7 @@ export function RunScreen() {
   return (
     <div className="flex min-h-0 flex-1 flex-col" style={style}>
       <TimelineBand />
+      {screen === 'usage' ? <UsagePane /> : null}
       {screen === 'trace' ? (
         room === 'tablet' ? (
           <TabletTrace />

@@ -20,7 +20,7 @@ const widths = {
 
 /**
  * A modal native dialog, open as long as it is rendered. The browser keeps the focus inside,
- * closes it on Esc and gives the focus back to where it was.
+ * closes it on Esc and gives the focus back to where it was. `data-autofocus` takes it first.
  */
 export function Dialog({ title, onClose, width = 'medium', footer, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
@@ -29,6 +29,8 @@ export function Dialog({ title, onClose, width = 'medium', footer, children }: D
   useEffect(() => {
     const dialog = element.current
     dialog?.showModal()
+    // React's own autoFocus comes before the dialog is shown, when nothing in it takes the focus.
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     return () => dialog?.close()
   }, [])
 

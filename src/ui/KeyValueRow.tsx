@@ -15,7 +15,7 @@ export function KeyValueRow({ name, value, note, mono = false }: KeyValueRowProp
   return (
     <div className="flex min-h-[22px] items-baseline gap-3 leading-[22px]">
       <dt className="w-[84px] shrink-0 truncate text-text-3">{name}</dt>
-      <dd className={cx('min-w-[40%] flex-1 break-words text-text-1', mono && 'font-mono')}>
+      <dd className={cx('min-w-[72px] flex-1 break-words text-text-1', mono && 'font-mono')}>
         {value ?? <span className="text-text-3">–</span>}
       </dd>
       {note === undefined ? null : (

@@ -49,7 +49,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       aria-label={name}
       onKeyDown={onKeyDown}
       className={cx(
-        'flex h-9 items-stretch gap-3 overflow-x-auto max-md:h-12 [scrollbar-width:none]',
+        'flex h-9 items-stretch gap-2.5 overflow-x-auto text-xs [scrollbar-width:none] max-md:h-12 max-md:gap-1 max-md:text-[13px] @max-[350px]/tabs:gap-1.5 @max-[350px]/tabs:text-[11px]',
         className,
       )}
     >

@@ -39,9 +39,7 @@ export function GoToTurnDialog({ onClose }: { readonly onClose: () => void }) {
         <div className="mt-1 flex gap-2">
           <input
             id={inputId}
-            // The dialog was asked for to type this number.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
+            data-autofocus
             inputMode="numeric"
             autoComplete="off"
             value={text}
