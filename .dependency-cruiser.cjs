@@ -55,7 +55,7 @@ module.exports = {
     {
       name: 'worker-only-through-client-and-protocol',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/worker/|\\.test\\.tsx?$' },
+      from: { path: '^src/', pathNot: '^src/(worker|testing)/|\\.test\\.tsx?$' },
       to: { path: '^src/worker/', pathNot: '^src/worker/(protocol|readClient|imageClient)\\.ts$' },
     },
     {

@@ -3,6 +3,7 @@ import { App } from './app/App.tsx'
 import { startTheme } from './app/theme.ts'
 import './app/theme.css'
 import { getReadClient } from './state/clients.ts'
+import { followSelection } from './state/screenshots.ts'
 import { startUrl } from './state/url.ts'
 
 // Before the first paint: a page in the wrong colours for a moment is a flash.
@@ -10,6 +11,8 @@ startTheme()
 // Warm when the first drop comes.
 getReadClient()
 startUrl()
+// The first picture is asked for when its run is known, not when the stage has been rendered.
+followSelection()
 
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)
