@@ -147,18 +147,19 @@ function framesOf(
   return {
     ...(saw === undefined ? {} : { saw }),
     ...(before === undefined ? {} : { before: inferred(before.path) }),
-    ...(after === undefined ? {} : { after: afterRef(after.path, execution) }),
+    ...(after === undefined ? {} : { after: ownRef(after.path, execution) }),
     ...(execution?.drawn === undefined
       ? {}
-      : { annotated: afterRef(execution.drawn.path, execution) }),
+      : { annotated: ownRef(execution.drawn.path, execution) }),
     ...(missing === undefined ? {} : { missing }),
   }
 }
 
-/** A screen that stands beside the result of this very call is surely the one after it. */
-function afterRef(path: string, execution: Execution | undefined): FrameRef {
-  const isOwn = execution?.result?.callId !== undefined
-  return { artifact: path, certainty: isOwn ? 'confirmed' : 'inferred' }
+/** A screen that stands beside the result of this very call is surely its own. */
+function ownRef(path: string, execution: Execution | undefined): FrameRef {
+  const isOwn = path === execution?.screen?.path || path === execution?.drawn?.path
+  const isNamed = execution?.result?.callId !== undefined
+  return { artifact: path, certainty: isOwn && isNamed ? 'confirmed' : 'inferred' }
 }
 
 function trailOf(path: string, call: RecordedCall): TrailScreen {

@@ -60,7 +60,7 @@ function detectByNames(source: Source, folder: Folder): Detection | undefined {
   const ours = turns.filter(
     ({ name }) => (turnNumber(name) === undefined) === (layout === 'driver'),
   )
-  if (!hasMetadata && folder.path === '' && isTornOut(ours)) return undefined
+  if (!hasMetadata && isTopOfDrop(folder) && isTornOut(ours)) return undefined
   return {
     ...describe(folder, layout, ours),
     confidence: hasMetadata ? 0.98 : 0.9,
@@ -104,6 +104,11 @@ function firstLayout(turns: readonly Folder[]): CuaLayout | undefined {
     guess ??= layout
   }
   return guess
+}
+
+/** The drop itself, or a zip in it: nobody named this folder for a run. */
+function isTopOfDrop({ path, name }: Folder): boolean {
+  return path === '' || name.toLowerCase().endsWith('.zip')
 }
 
 /**

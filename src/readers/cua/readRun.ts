@@ -7,6 +7,7 @@ import { foldersOf, joinPath } from '../shared/folders.ts'
 import { readHead } from '../shared/readHead.ts'
 import type { ScrollDialect } from '../shared/scroll.ts'
 import { assemble } from './assemble.ts'
+import type { Assembled } from './assemble.ts'
 import { asCuaLayout } from './detect.ts'
 import type { FactsContext, FileFacts, RequestFacts } from './facts.ts'
 import { foldEvents, foldFolders } from './fold.ts'
@@ -98,7 +99,7 @@ export async function readCua(
     metadata: metadata.metadata,
     assembled,
     reading: 'complete',
-    artifacts: allArtifacts(listing, turns),
+    artifacts: [...allArtifacts(listing, turns), ...keptElsewhere(source, listing, assembled)],
     problems: [...metadata.problems, ...problems, ...listingProblems(listing, turns)],
     requestFacts: firstRequest(turns, facts),
   })
@@ -162,6 +163,27 @@ function allArtifacts(listing: RunListing, turns: readonly TurnFiles[]): readonl
     for (const file of files) artifacts.push(artifactOf(file, index))
   }
   return artifacts
+}
+
+/** Screens outside the run that its actions were matched with. */
+function keptElsewhere(
+  source: Source,
+  { root }: RunListing,
+  { turns }: Assembled,
+): readonly Artifact[] {
+  const inside = root === '' ? '' : `${root}/`
+  const listed = new Set(turns.flatMap(({ artifacts }) => artifacts))
+  const kept = new Map<string, Artifact>()
+  for (const { actions, index } of turns) {
+    for (const { frames } of actions) {
+      const path = frames.after?.artifact
+      if (path === undefined || listed.has(path) || kept.has(path)) continue
+      const name = path.startsWith(inside) ? path.slice(inside.length) : path
+      const bytes = source.entry(path)?.bytes ?? 0
+      kept.set(path, { path, kind: 'screenshot', name, bytes, turn: index })
+    }
+  }
+  return [...kept.values()]
 }
 
 function rootKind(name: string): Artifact['kind'] {
