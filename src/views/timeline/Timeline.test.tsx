@@ -109,7 +109,7 @@ describe('Timeline', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Pause' }))
     const [speed] = screen.getAllByRole('button', { name: 'Speed 1×' })
     if (speed !== undefined) await userEvent.click(speed)
-    await userEvent.click(screen.getByRole('menuitemradio', { name: '4×' }))
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: '4×' }))
     expect(useSettings.getState().playSpeed).toBe(4)
   })
 

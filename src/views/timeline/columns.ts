@@ -116,12 +116,20 @@ export function drawingBox(columns: Columns, { from, to }: StopRange, height: nu
 /** Part of the room that the selection keeps from the edges of the window. */
 const MARGIN = 0.25
 
-/** How far the window is scrolled once the selection is `index`: as little as needed. */
-export function followScroll(columns: Columns, scroll: number, index: number): number {
+/**
+ * How far the window is scrolled once the selection is `index`: as little as needed for it to keep
+ * `share` of the room from the edges.
+ */
+export function followScroll(
+  columns: Columns,
+  scroll: number,
+  index: number,
+  share = MARGIN,
+): number {
   if (!columns.windowed) return 0
   const { room } = columns
   const centre = centreOf(columns, index)
-  const margin = columns.compact ? room / 2 : room * MARGIN
+  const margin = columns.compact ? room / 2 : room * share
   const wanted = Math.min(Math.max(scroll, centre + margin - room), centre - margin)
   // A compact strip centres its ends too; a wide one has no empty edges.
   if (columns.compact) return wanted

@@ -3,6 +3,9 @@ import { useView } from '../../state/view.ts'
 import { followScroll, lengthOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 
+/** What was pressed stays where it is unless the edge cuts it. */
+const IN_SIGHT = 0.05
+
 export interface WindowScroll {
   readonly scroll: number
   /** While the pointer is down columns must not move under it; returns how to let go. */
@@ -19,12 +22,15 @@ export function useWindowScroll(columns: Columns): WindowScroll {
   const [scroll, setScroll] = useState(0)
   const held = useRef(false)
 
-  const follow = useCallback(() => {
-    if (held.current && !columns.compact) return
-    const last = columns.edges.length - 2
-    const index = Math.min(useView.getState().stop, last)
-    setScroll((before) => followScroll(columns, before, index))
-  }, [columns])
+  const follow = useCallback(
+    (share?: number) => {
+      if (held.current && !columns.compact) return
+      const last = columns.edges.length - 2
+      const index = Math.min(useView.getState().stop, last)
+      setScroll((before) => followScroll(columns, before, index, share))
+    },
+    [columns],
+  )
 
   useLayoutEffect(() => {
     follow()
@@ -37,8 +43,9 @@ export function useWindowScroll(columns: Columns): WindowScroll {
     held.current = true
     return () => {
       held.current = false
+      follow(IN_SIGHT)
     }
-  }, [])
+  }, [follow])
 
   const scrollBy = useCallback(
     (delta: number) => {
