@@ -4,8 +4,8 @@ import { parseJson } from './json.ts'
 import { layOutJson } from './layOutJson.ts'
 
 test('what is short stays on one line', () => {
-  expect(layOutJson({ action: 'left_click', coordinate: [359, 273] })).toBe(
-    '{ "action": "left_click", "coordinate": [359, 273] }',
+  expect(layOutJson({ type: 'click', at: [359, 273] })).toBe(
+    '{ "type": "click", "at": [359, 273] }',
   )
   expect(layOutJson({ text: 'a'.repeat(60), at: [1, 2], none: {} })).toBe(
     `{\n  "text": "${'a'.repeat(60)}",\n  "at": [1, 2],\n  "none": {}\n}`,

@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject } from './json.ts'
 import type { JsonValue } from './json.ts'
 
 /** Members that fit in this many characters stay on one line. */
-const INLINE_CHARS = 56
+const INLINE_CHARS = 44
 
 /**
  * JSON over lines as a person would write it: what is short stays on one line, so that a point is

@@ -60,14 +60,14 @@ export function Inspector({ leading, widened = false, onWiden }: InspectorProps)
   if (leading !== undefined) items.unshift({ id: LEADING, label: leading.label })
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
-      <div className="@container/tabs flex shrink-0 items-center border-b border-line pr-1.5">
+      <div className="@container/tabs flex shrink-0 items-center border-b border-line pr-1">
         <Tabs
           name="Inspector"
           base={base}
           items={items}
           selected={selected}
           onSelect={onSelect}
-          className="min-w-0 flex-1 gap-2! px-3"
+          className="min-w-0 flex-1 gap-1.5! pl-3"
         />
         {onWiden === undefined ? null : (
           <IconButton

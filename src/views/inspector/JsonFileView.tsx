@@ -28,8 +28,12 @@ export function JsonFileView({
 }: JsonFileViewProps): ReactElement {
   const newest = useJsonDocument(drop, path)
   // The tree of the stop before stays until this one is read, so that nothing blinks.
-  const [open, setOpen] = useState(newest)
-  if (open !== newest && newest.phase.kind !== 'reading') setOpen(newest)
+  // What belongs to it changes with it: its path is not yet the one that was asked for.
+  const [shown, setShown] = useState({ open: newest, path, place })
+  if (shown.open !== newest && newest.phase.kind !== 'reading') {
+    setShown({ open: newest, path, place })
+  }
+  const { open } = shown
   const wanted = useInspector((state) => state.layout)
   const [searching, setSearching] = useState(false)
   const invalid = open.phase.kind === 'invalid' ? open.phase.message : undefined
@@ -56,9 +60,9 @@ export function JsonFileView({
       {layout === 'tree' ? (
         <JsonTreePane
           open={open}
-          label={`${fileName(path)} as a tree`}
-          path={path}
-          place={place}
+          label={`${fileName(shown.path)} as a tree`}
+          path={shown.path}
+          place={shown.place}
           searching={searching}
           onCloseSearch={() => setSearching(false)}
         />

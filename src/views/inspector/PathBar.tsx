@@ -13,7 +13,7 @@ interface PathBarProps {
 export function PathBar({ path, said }: PathBarProps): ReactElement {
   const revealed = useSecrets((secrets) => secrets.revealed)
   return (
-    <footer className="flex h-7 shrink-0 items-center gap-2 border-t border-line px-3 text-[11px] text-text-3">
+    <footer className="flex h-7 shrink-0 items-center border-t border-line px-3 text-[11px] text-text-3">
       <span role="status" className="flex min-w-0 items-center gap-1.5">
         {said === undefined ? null : (
           <>

@@ -19,7 +19,8 @@ interface JsonPlace {
 /** The selected row: from a link, else the place kept from the file before, else the top. */
 export function useJsonPlace(open: OpenJsonDocument, path: string, place: string): JsonPlace {
   const { document, phase, rows } = open
-  const [selected, setSelected] = useState(0)
+  // Rows of one document mean nothing in the next: until it is placed, the top is selected.
+  const [chosen, setChosen] = useState({ document, index: 0, placed: false })
   const [selectedPath, setSelectedPath] = useState('')
   const target = useInspector((state) => state.target)
   const pointer = target?.artifact === path ? target.pointer : undefined
@@ -34,8 +35,11 @@ export function useJsonPlace(open: OpenJsonDocument, path: string, place: string
     if (wanted === undefined || wanted.length === 0) return undefined
     let gone = false
     const onRow = (row: number): void => {
-      if (!gone) setSelected(row)
-      if (pointer !== undefined) clearJsonTarget()
+      if (!gone) setChosen({ document, index: row, placed: true })
+      if (pointer === undefined) return
+      // The link is followed once; from here on it is the place that is kept.
+      kept.set(place, wanted)
+      clearJsonTarget()
     }
     // Where it fails, the document's own phase says what is wrong.
     document.revealPath(wanted).then(onRow, () => undefined)
@@ -44,22 +48,27 @@ export function useJsonPlace(open: OpenJsonDocument, path: string, place: string
     }
   }, [document, ready, pointer, place])
 
-  const inside = rows.count === 0 ? 0 : Math.min(selected, rows.count - 1)
+  const current = chosen.document === document ? chosen : undefined
+  const inside = rows.count === 0 ? 0 : Math.min(current?.index ?? 0, rows.count - 1)
+  const placed = current?.placed ?? false
   const node = rows.rowAt(inside)?.node
   useEffect(() => {
     if (node === undefined) return undefined
     let gone = false
     const onPath = (found: JsonPath): void => {
       if (gone) return
-      kept.set(place, found)
+      if (placed) kept.set(place, found)
       setSelectedPath(formatJsonPath(found))
     }
     document.pathOf(inside).then(onPath, () => undefined)
     return () => {
       gone = true
     }
-  }, [document, inside, node, place])
+  }, [document, inside, node, placed, place])
 
-  const select = useCallback((index: number) => setSelected(index), [])
+  const select = useCallback(
+    (index: number) => setChosen({ document, index, placed: true }),
+    [document],
+  )
   return { selected: inside, select, selectedPath }
 }
