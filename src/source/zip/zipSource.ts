@@ -11,7 +11,13 @@ import { packedBytes, readMany } from './readMany.ts'
 import { assertHoldable, assertReadable } from './zipEntry.ts'
 import type { ZipEntry } from './zipEntry.ts'
 
-/** A zip, read by random access: its directory when opened, each file when asked for. */
+/**
+ * A zip, read by random access: its directory when opened, each file when asked for.
+ *
+ * Our own reader, since a cold worker opens 6,000 entries of 2.6 GB and reads a first picture in
+ * 23 ms with it and in 65 ms with unzipit 2.1.1 (82 ms over a reader that keeps the tail), the
+ * bare slices taking 7 ms; libraries also leave coalescing, overlaps and cut zips to the caller.
+ */
 export interface ZipSource extends Source {
   /** What of it cannot be had, such as the rest of a zip that was cut off. */
   readonly failures: readonly ReadError[]
