@@ -45,6 +45,6 @@ export function InertLink({ href, children }: InertLinkProps): ReactElement {
 }
 
 /** Whatever is not plain web can be read and copied, but not opened from here. */
-export function isWebLink(href: string): boolean {
+function isWebLink(href: string): boolean {
   return /^https?:\/\//i.test(href) && URL.canParse(href)
 }

@@ -14,7 +14,7 @@ export type FieldRow =
 const MAX_INLINE_CHARS = 80
 const MAX_FIELDS = 100
 /** Nothing longer is laid out here; the file holds the whole. */
-export const MAX_BLOCK_CHARS = 20_000
+const MAX_BLOCK_CHARS = 20_000
 
 const COORDINATES: ReadonlySet<string> = new Set(['x', 'y', 'coordinate'])
 
@@ -111,7 +111,7 @@ function coordinate(value: number): string {
   return String(Math.round(value * 10_000) / 10_000)
 }
 
-export function spaceNote(point: ActionPoint, image: Size | undefined): string {
+function spaceNote(point: ActionPoint, image: Size | undefined): string {
   const origin = point.origin === 'model' ? 'by the model' : 'as recorded'
   if (point.space === 'screenshot-pixel' && image !== undefined) {
     return `px of ${image.width}×${image.height}, ${origin}`
