@@ -49,7 +49,7 @@ const pool = createScreenshotPool<DecodedImage>(
 )
 
 /** The decoded element of a pane, to be put into the document; it belongs to the pool. */
-export function stageElement(ref: ScreenshotRef): HTMLImageElement | undefined {
+export function stageElement(ref: ScreenshotRef): HTMLCanvasElement | undefined {
   const state = pool.get(ref)
   return state?.status === 'ready' ? state.picture.element : undefined
 }

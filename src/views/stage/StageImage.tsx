@@ -19,7 +19,7 @@ export function StageImage({ drop, path, alt, isCrisp }: StageImageProps) {
     if (place === null || decoded === undefined) return
     const isTaken = decoded.parentElement !== null && decoded.parentElement !== place
     const element = isTaken ? copyOf(decoded) : decoded
-    element.alt = alt
+    element.setAttribute('aria-label', alt)
     element.className = 'block size-full max-w-none select-none'
     element.style.imageRendering = isCrisp ? 'pixelated' : 'auto'
     if (place.firstElementChild !== element) place.replaceChildren(element)
@@ -28,12 +28,13 @@ export function StageImage({ drop, path, alt, isCrisp }: StageImageProps) {
   return <div ref={host} className="absolute inset-0" />
 }
 
-/** The same screen in two panes: an element can be in one place only, its pixels are shared. */
-function copyOf(element: HTMLImageElement): HTMLImageElement {
-  const copy = new Image()
-  copy.decoding = 'sync'
-  copy.draggable = false
-  copy.src = element.src
+/** The same screen in two panes: an element can be in one place only. */
+function copyOf(element: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas')
+  copy.width = element.width
+  copy.height = element.height
+  copy.getContext('2d')?.drawImage(element, 0, 0)
+  copy.setAttribute('role', 'img')
   for (const [name, value] of Object.entries(element.dataset)) copy.dataset[name] = value
   return copy
 }

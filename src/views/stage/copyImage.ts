@@ -3,16 +3,16 @@
  * browsers write to the clipboard only then, so the bytes are handed over as a promise.
  */
 export async function copyImage(figure: Element): Promise<void> {
-  const image = figure.querySelector('img[data-testid="stage-image"]')
-  if (!(image instanceof HTMLImageElement)) throw new Error('There is no image to copy.')
+  const image = figure.querySelector('[data-testid="stage-image"]')
+  if (!(image instanceof HTMLCanvasElement)) throw new Error('There is no image to copy.')
   if (typeof ClipboardItem === 'undefined')
     throw new Error('This browser cannot copy images; use its own menu on the image.')
   const png = pngOf(image, figure.querySelector('svg[data-stage-overlay]'))
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
 }
 
-async function pngOf(image: HTMLImageElement, overlay: Element | null): Promise<Blob> {
-  const { naturalWidth: width, naturalHeight: height } = image
+async function pngOf(image: HTMLCanvasElement, overlay: Element | null): Promise<Blob> {
+  const { width, height } = image
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
