@@ -1,5 +1,6 @@
 import { isSystemPath } from '../../lib/safePath.ts'
 import { MAX_ENTRIES } from '../source.ts'
+import type { ReadError } from '../source.ts'
 import { DirectoryEntry, DirectoryTable } from './directoryTable.ts'
 import { decodeName, isPlainName } from './entryName.ts'
 import {
@@ -24,6 +25,12 @@ export interface Directory {
   readonly encrypted: number
   /** There are more than `MAX_ENTRIES`. */
   readonly isCut: boolean
+}
+
+/** A directory, and what of the zip cannot be had. */
+export interface OpenedDirectory {
+  readonly directory: Directory
+  readonly failures: readonly ReadError[]
 }
 
 interface Location {

@@ -2,7 +2,7 @@ import { isZipStart } from '../../lib/sniffMediaType.ts'
 import { readSlice } from '../readSlice.ts'
 import { MAX_ENTRIES, ReadError } from '../source.ts'
 import { readDirectory } from './directory.ts'
-import type { Directory } from './directory.ts'
+import type { Directory, OpenedDirectory } from './directory.ts'
 import { findDirectoryEnd } from './directoryEnd.ts'
 import type { DirectoryEnd, Tail } from './directoryEnd.ts'
 import { salvage } from './salvage.ts'
@@ -13,11 +13,6 @@ import { salvage } from './salvage.ts'
  */
 const TAIL_BYTES = 256 * 1024
 const MAX_DIRECTORY_BYTES = 256 * 1024 * 1024
-
-export interface OpenedDirectory {
-  readonly directory: Directory
-  readonly failures: readonly ReadError[]
-}
 
 /** The directory of a zip in as few slices as possible: mostly one, seldom two. */
 export async function openDirectory(

@@ -12,7 +12,7 @@ import {
   uint64,
   viewOf,
 } from './layout.ts'
-import type { OpenedDirectory } from './openDirectory.ts'
+import type { OpenedDirectory } from './directory.ts'
 import { faultOf } from './zipEntry.ts'
 import type { ZipEntry } from './zipEntry.ts'
 import { timeOfStamp } from './timeOfStamp.ts'
