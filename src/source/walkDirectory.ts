@@ -7,7 +7,7 @@ const FOLDERS_AT_ONCE = 16
 /** Deeper folders are left out: no run is deep, links that lead back up are. */
 const MAX_DEPTH = 32
 
-export interface WalkedFile {
+interface WalkedFile {
   readonly path: string
   readonly handle: FileSystemFileHandle
 }

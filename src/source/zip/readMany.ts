@@ -96,7 +96,7 @@ export async function packedBytes(
 }
 
 /** The result, or the error that hit this entry alone; cancelling is not such an error. */
-export async function outcome<T>(entry: ZipEntry, work: () => Promise<T>): Promise<T | ReadError> {
+async function outcome<T>(entry: ZipEntry, work: () => Promise<T>): Promise<T | ReadError> {
   try {
     return await work()
   } catch (error) {

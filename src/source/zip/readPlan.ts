@@ -2,9 +2,9 @@ import { likelyEnd } from './localHeader.ts'
 import type { ZipEntry } from './zipEntry.ts'
 
 /** Bytes between two wanted entries that cost less to read than another slice does. */
-export const MAX_GAP = 512 * 1024
+const MAX_GAP = 512 * 1024
 /** A block is not grown beyond this; a single larger entry is a block of its own. */
-export const MAX_BLOCK = 8 * 1024 * 1024
+const MAX_BLOCK = 8 * 1024 * 1024
 
 /** Neighbouring entries that are read in one slice. */
 export interface ReadBlock {
