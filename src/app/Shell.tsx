@@ -1,4 +1,6 @@
 import { useCurrentRun } from '../state/current.ts'
+import { say, useSession } from '../state/session.ts'
+import { Toast } from '../ui/Toast.tsx'
 import { useBreakpoint } from '../ui/useBreakpoint.ts'
 import { DropTarget } from '../views/open/DropTarget.tsx'
 import { BottomNav } from './BottomNav.tsx'
@@ -15,6 +17,7 @@ import { TopBar } from './TopBar.tsx'
 export function Shell() {
   useShortcuts(COMMANDS)
   const hasRun = useCurrentRun() !== undefined
+  const notice = useSession((session) => session.notice)
   const phone = useBreakpoint() === 'phone'
   return (
     <DropTarget>
@@ -28,7 +31,12 @@ export function Shell() {
         </main>
         {phone ? <BottomNav hasRun={hasRun} /> : <StatusBar />}
         <Dialogs />
+        <Toast text={notice} onDismiss={forgetNotice} />
       </div>
     </DropTarget>
   )
+}
+
+function forgetNotice(): void {
+  say(undefined)
 }

@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 
-export type NoticeTone = 'neutral' | 'success' | 'warning' | 'error'
+type NoticeTone = 'neutral' | 'success' | 'warning' | 'error'
 
 const looks: Record<
   NoticeTone,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 
-export interface Segment<Id extends string> {
+interface Segment<Id extends string> {
   readonly id: Id
   readonly label: string
   readonly icon?: ReactNode

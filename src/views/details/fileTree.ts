@@ -3,7 +3,7 @@ interface ListedFile {
   readonly bytes: number | undefined
 }
 
-export interface FolderNode {
+interface FolderNode {
   readonly kind: 'folder'
   readonly path: string
   readonly name: string
