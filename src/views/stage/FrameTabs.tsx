@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -6,10 +7,15 @@ import type { FrameChoice } from '../../state/view.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import type { TabItem } from '../../ui/Tabs.tsx'
 
+/** The first thing to go where the stage is narrow: the tooltip says it as well. */
+function RoomyNote({ children }: { readonly children: ReactNode }) {
+  return <span className="@max-[660px]/stage:hidden">{children}</span>
+}
+
 const SAW: TabItem<FrameChoice> = {
   id: 'saw',
   label: 'Saw',
-  note: 'before',
+  note: <RoomyNote>before</RoomyNote>,
   title: 'The screen that the model saw when it decided',
 }
 const AFTER: TabItem<FrameChoice> = {
@@ -20,7 +26,7 @@ const AFTER: TabItem<FrameChoice> = {
 const ANNOTATED: TabItem<FrameChoice> = {
   id: 'annotated',
   label: 'Annotated',
-  note: 'after',
+  note: <RoomyNote>after</RoomyNote>,
   title: 'The screen after the action, drawn on by the producer',
 }
 const SIDE: TabItem<FrameChoice> = {

@@ -1,7 +1,13 @@
 import { placeTag } from '../../lib/placeTag.ts'
 import type { Bounds, TagSide } from '../../lib/placeTag.ts'
 import type { ImagePoint } from '../../model/point.ts'
-import { AIM_COLOUR, CASING_COLOUR, TAG_FONT, TAG_HEIGHT, tagWidth } from './markStyle.ts'
+import {
+  AIM_COLOUR,
+  CASING_COLOUR,
+  TAG_FONT,
+  TAG_HEIGHT,
+  tagWidth,
+} from '../shared/overlay/markStyle.ts'
 
 interface MarkTagProps {
   readonly text: string

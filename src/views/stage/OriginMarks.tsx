@@ -1,8 +1,8 @@
 import type { Bounds } from '../../lib/placeTag.ts'
 import type { DrawnPoint } from '../../model/overlay.ts'
-import { CasedPath } from './CasedPath.tsx'
+import { CasedPath } from '../shared/overlay/CasedPath.tsx'
 import { MarkTag } from './MarkTag.tsx'
-import { ring } from './markPaths.ts'
+import { ring } from '../shared/overlay/markPaths.ts'
 
 /** Nearer than this on screen, the way would lie under the sign of the aim. */
 const SHORTEST = 36

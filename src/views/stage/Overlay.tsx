@@ -2,7 +2,8 @@ import type { Bounds } from '../../lib/placeTag.ts'
 import type { ViewMatrix, ViewSize } from '../../lib/viewMatrix.ts'
 import type { Overlay as OverlayModel } from '../../model/overlay.ts'
 import type { Size } from '../../model/point.ts'
-import { AimMarks } from './AimMarks.tsx'
+import { AimMarks } from '../shared/overlay/AimMarks.tsx'
+import { AimTag } from './AimTag.tsx'
 import { ModelMarks } from './ModelMarks.tsx'
 import { OriginMarks } from './OriginMarks.tsx'
 
@@ -31,7 +32,12 @@ export function Overlay({ overlay, image, matrix, pane }: OverlayProps) {
       {model.length === 0 ? null : (
         <ModelMarks points={model} tag={overlay.modelTag} aim={aim?.anchor} k={k} bounds={bounds} />
       )}
-      {aim === undefined ? null : <AimMarks aim={aim} image={image} k={k} bounds={bounds} />}
+      {aim === undefined ? null : (
+        <>
+          <AimMarks aim={aim} k={k} />
+          <AimTag aim={aim} image={image} k={k} bounds={bounds} />
+        </>
+      )}
     </svg>
   )
 }

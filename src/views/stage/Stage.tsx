@@ -28,7 +28,7 @@ export function Stage() {
   }, [])
   const hasScreens = useMemo(() => hasScreenshots(trajectory), [trajectory])
   return (
-    <div ref={root} className="flex h-full min-h-0 min-w-0 flex-col bg-stage">
+    <div ref={root} className="@container/stage flex h-full min-h-0 min-w-0 flex-col bg-stage">
       {hasScreens ? (
         <StageBar
           stop={stop}

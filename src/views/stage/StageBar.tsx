@@ -22,7 +22,7 @@ export function StageBar({ stop, trajectory, isEmpty, stage }: StageBarProps) {
   const isFull = useFullscreen()
   const Size = isFull ? Minimize2 : Maximize2
   return (
-    <div className="flex h-9 shrink-0 items-center justify-between gap-2 border-b border-line bg-panel pr-1.5 pl-4 max-md:order-last max-md:h-12 max-md:border-t max-md:pl-2">
+    <div className="flex h-9 shrink-0 items-center justify-between gap-2 border-b border-line bg-panel pr-1.5 pl-4 @max-[560px]/stage:gap-1 @max-[560px]/stage:pl-3 max-md:order-last max-md:h-12 max-md:border-t max-md:pl-2">
       <FrameTabs stop={stop} trajectory={trajectory} />
       <div className="flex shrink-0 items-center gap-0.5">
         <IconButton
@@ -32,9 +32,15 @@ export function StageBar({ stop, trajectory, isEmpty, stage }: StageBarProps) {
           icon={<Layers aria-hidden size={14} strokeWidth={1.6} />}
           onClick={toggleOverlays}
         />
-        <span aria-hidden className="mx-1 h-4 w-px bg-line-strong max-md:hidden" />
+        <span
+          aria-hidden
+          className="mx-1 h-4 w-px bg-line-strong max-md:hidden @max-[560px]/stage:hidden"
+        />
         <ZoomTools />
-        <span aria-hidden className="mx-1 h-4 w-px bg-line-strong max-md:hidden" />
+        <span
+          aria-hidden
+          className="mx-1 h-4 w-px bg-line-strong max-md:hidden @max-[560px]/stage:hidden"
+        />
         <CopyImageButton stage={stage} isEmpty={isEmpty} />
         {canFullscreen() ? (
           <IconButton

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { assertNever } from '../../lib/assertNever.ts'
-import type { OverlayBadge } from '../../model/overlayBadge.ts'
-import { Kbd } from '../../ui/Kbd.tsx'
+import { assertNever } from '../../../lib/assertNever.ts'
+import type { OverlayBadge } from '../../../model/overlayBadge.ts'
+import { Kbd } from '../../../ui/Kbd.tsx'
 
 /** What the action did that has no place on the image: text, keys, or its name. */
 export function ActionBadge({ badge }: { readonly badge: OverlayBadge }) {

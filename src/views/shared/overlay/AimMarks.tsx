@@ -1,26 +1,21 @@
-import type { Bounds } from '../../lib/placeTag.ts'
-import type { Aim, DrawnPoint } from '../../model/overlay.ts'
-import type { Size } from '../../model/point.ts'
+import type { Aim, DrawnPoint } from '../../../model/overlay.ts'
 import { AimSign } from './AimSign.tsx'
 import { CasedPath } from './CasedPath.tsx'
-import { MarkTag } from './MarkTag.tsx'
 import { PointMark } from './PointMark.tsx'
-import { DOT, reachOf } from './markPaths.ts'
+import { DOT } from './markPaths.ts'
 
 /** Vertices of a long path that are marked one by one; the line itself has them all. */
 const MAX_VERTICES = 100
 
 interface AimMarksProps {
   readonly aim: Aim
-  readonly image: Size
+  /** Screen pixels per image pixel. */
   readonly k: number
-  readonly bounds: Bounds
 }
 
 /** Where the action was carried out, in the sign of its kind. */
-export function AimMarks({ aim, image, k, bounds }: AimMarksProps) {
+export function AimMarks({ aim, k }: AimMarksProps) {
   const { anchor, points } = aim
-  const tag = anchor.outside === undefined ? aim.tag : `${aim.tag} outside`
   return (
     <>
       {aim.shape === 'drag' ? <DragPath points={points} k={k} /> : null}
@@ -33,16 +28,6 @@ export function AimMarks({ aim, image, k, bounds }: AimMarksProps) {
           )}
         </PointMark>
       ))}
-      <MarkTag
-        text={tag}
-        at={anchor.at}
-        k={k}
-        reach={reachOf(aim)}
-        side={aim.scroll === 'up' ? 'below' : 'above'}
-        bounds={bounds}
-        look="filled"
-        title={legendOf(anchor, image)}
-      />
     </>
   )
 }
@@ -75,10 +60,4 @@ function sampled(points: readonly DrawnPoint[]): readonly DrawnPoint[] {
     { length: MAX_VERTICES },
     (_, index) => points[Math.round(index * step)],
   ).filter((point) => point !== undefined)
-}
-
-function legendOf({ recorded, x, y }: DrawnPoint, image: Size): string {
-  const by = recorded.origin === 'model' ? 'as the model gave it' : 'as executed'
-  const place = `${Math.round(x * 100) / 100}, ${Math.round(y * 100) / 100}`
-  return `${recorded.x}, ${recorded.y} (${recorded.space}), ${by}; pixel ${place} of ${image.width}×${image.height}`
 }
