@@ -7,7 +7,7 @@ interface MenuProps {
   /** A `Button` or `IconButton`; its name names the menu. */
   readonly trigger: ReactElement<ComponentProps<'button'>>
   readonly align?: 'start' | 'center' | 'end'
-  /** `MenuItem`, `MenuRadio`, `MenuCheck`, `MenuLabel`, `MenuSeparator`. */
+  /** `MenuItem`, `MenuRadio`, `MenuLabel`, `MenuSeparator`. */
   readonly children: ReactNode
 }
 
