@@ -4,8 +4,9 @@ import type { Stop } from '../../model/stops.ts'
 import { elapsedAt } from '../../model/stopTimes.ts'
 import { CLOCK_NOTES, timeText } from '../../model/timeText.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
+import { timingOf } from '../../model/turnTiming.ts'
 import { Section } from './Section.tsx'
-import { secondsText, timingOf } from './turnFacts.ts'
+import { secondsText } from './turnFacts.ts'
 
 interface TimingSectionProps {
   readonly trajectory: Trajectory

@@ -1,6 +1,6 @@
-import type { Action } from '../../model/action.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Turn } from '../../model/trajectory.ts'
+import { span } from '../../model/turnTiming.ts'
 
 /** `turn 12, folders 022–023`: where the person finds the stop in the viewer and on disk. */
 export function turnSubtitle(stop: Stop): string {
@@ -20,39 +20,6 @@ export function folderRange(folders: readonly string[]): string {
   if (names.length === 1) return `folder ${first}`
   const consecutive = names.every((name, at) => Number(name) === Number(first) + at)
   return `folders ${consecutive ? `${first}–${last}` : names.join(', ')}`
-}
-
-export interface TimingParts {
-  readonly total: number | undefined
-  readonly model: number | undefined
-  /** Between the model's answer and the action: what the agent itself did. */
-  readonly agent: number | undefined
-  readonly tool: number | undefined
-}
-
-/** Where the time of a turn went, as far as the record tells; never negative. */
-export function timingOf(turn: Turn): TimingParts {
-  const total = span(turn.startedAt, turn.endedAt)
-  const model = span(turn.call?.startedAt, turn.call?.endedAt)
-  const tool = toolTime(turn.actions)
-  const agent =
-    total === undefined || model === undefined || tool === undefined
-      ? undefined
-      : Math.max(0, total - model - tool)
-  return { total, model, agent, tool }
-}
-
-function toolTime(actions: readonly Action[]): number | undefined {
-  let sum: number | undefined
-  for (const action of actions) {
-    const time = span(action.startedAt, action.endedAt)
-    if (time !== undefined) sum = (sum ?? 0) + time
-  }
-  return sum
-}
-
-function span(from: number | undefined, to: number | undefined): number | undefined {
-  return from === undefined || to === undefined || to < from ? undefined : to - from
 }
 
 export interface FrameAge {
