@@ -78,7 +78,7 @@ async function oneZip(turns) {
   if (turns === 1000) {
     await page.waitForTimeout(1500)
     note('scrub warm', quantile((await scrub(page, 'ArrowRight', 31, 500)).slice(1), 0.95))
-    note('scrub cold', quantile(await scrub(page, 'PageDown', 30, 500), 0.95))
+    note('scrub cold', quantile(await scrub(page, 'PageUp', 30, 500), 0.95))
   }
   await context.close()
 }

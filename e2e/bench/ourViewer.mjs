@@ -75,7 +75,7 @@ function watchStage() {
     true,
   )
   const stageImage = () => {
-    const figure = document.querySelector('[role=figure]')
+    const figure = document.querySelector('figure')
     const image = figure?.querySelector('[data-testid=stage-image]')
     const isDecoded =
       image instanceof HTMLImageElement
@@ -84,8 +84,10 @@ function watchStage() {
           image.dataset['width'] === String(image.naturalWidth)
         : image instanceof HTMLCanvasElement && image.dataset['width'] === String(image.width)
     if (!isDecoded || figure === null || figure === undefined) return undefined
-    const hasPoints = figure.querySelector('[data-testid=action-point]') !== null
-    return hasPoints ? (figure.getAttribute('data-artifact') ?? undefined) : undefined
+    const point = figure.querySelector('[data-testid=action-point]')
+    if (!(point instanceof SVGElement)) return undefined
+    const { x, y } = point.dataset
+    return `${figure.getAttribute('data-artifact')} ${x} ${y}`
   }
   const look = () => {
     const now = stageImage()
