@@ -1,8 +1,9 @@
+import type { FrameRef } from '../../model/frames.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Turn } from '../../model/trajectory.ts'
 import { buildDriverTurn } from './driverTurn.ts'
 import type { FileFacts } from './facts.ts'
-import { listedFrames } from './frameTrail.ts'
+import { inferred, listedFrames } from './frameTrail.ts'
 import type { TrailScreen } from './frameTrail.ts'
 import type { CuaLayout } from './listing.ts'
 import type { TurnFiles } from './runFile.ts'
@@ -33,14 +34,16 @@ export function assemble(input: AssembleInput): Assembled {
   const problems: Problem[] = []
   const keepsResults = writesResults(all)
   let trail: TrailScreen | undefined
+  let listedTrail: FrameRef | undefined
   let run = 0
   let beginsRun = true
   let first: TurnFacts | undefined
   let nextFacts: TurnFacts | undefined
   for (const [index, files] of all.entries()) {
     if (index >= readTurns) {
-      const listed = listedFrames(files, trail)
-      trail = listed.trail
+      listedTrail ??= trail === undefined ? undefined : inferred(trail.path)
+      const listed = listedFrames(files, listedTrail)
+      listedTrail = listed.trail
       turns.push(listedTurn(files, index, listed.frames))
       continue
     }

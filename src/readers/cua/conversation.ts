@@ -1,4 +1,4 @@
-import { arrayField, field, isJsonArray } from '../../lib/json.ts'
+import { arrayField, field, isJsonArray, textField } from '../../lib/json.ts'
 import type { JsonValue } from '../../lib/json.ts'
 import type { Conversation, Message } from '../../model/conversation.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
@@ -108,6 +108,10 @@ async function answerIn(
         ? []
         : answers([message], `${key}.choices[${index}].message`, context, true)
     })
+  }
+  // The documentation shows the call itself at the top level.
+  if (textField(value, 'type') !== undefined && value !== undefined) {
+    return answers([value], '', context, true)
   }
   const candidates = arrayField(result, 'candidates')
   return candidates.slice(0, 20).flatMap((candidate, index) => {

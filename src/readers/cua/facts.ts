@@ -10,6 +10,7 @@ import { readJson, readJsonFrom } from '../shared/jsonText.ts'
 import type { JsonDamage, ReadJson } from '../shared/jsonText.ts'
 import { decodeSafetyChecks } from '../shared/recordedCall.ts'
 import type { CallContext, RecordedCall } from '../shared/recordedCall.ts'
+import { showJson } from '../shared/showJson.ts'
 import { parseTime } from '../shared/time.ts'
 import type { RecordedTime } from '../shared/time.ts'
 import { decodeUsage } from '../shared/usage.ts'
@@ -107,7 +108,7 @@ export function decisionFacts(bytes: Uint8Array, context: FactsContext): Decisio
     ...(answer === undefined ? {} : { answer }),
     ...(usage === undefined ? {} : { usage }),
     ...(model === undefined ? {} : { model }),
-    hash: list.length === 0 ? 0 : hashText(JSON.stringify(list)),
+    hash: list.length === 0 ? 0 : hashText(showJson(list)),
   }
 }
 

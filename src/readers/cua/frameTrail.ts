@@ -24,21 +24,28 @@ export function isCleanScreen(file: RunFile): boolean {
   return file.role === 'screen' || file.role === 'screen-after'
 }
 
-/** The frames of a turn that is known by its file names alone, and the trail after it. */
+/**
+ * The frames of a turn that is known by its file names alone. `trail` is one object for all turns
+ * that show it, so that thousands of them stay cheap to send to another thread.
+ */
 export function listedFrames(
   files: TurnFiles,
-  trail: TrailScreen | undefined,
-): { readonly frames: Frames; readonly trail: TrailScreen | undefined } {
-  const saw = screenBefore(files, trail)
-  const after = files.executed.find(isCleanScreen)
-  const drawn = files.executed.find(({ role }) => role === 'drawn')
-  const last = files.executed.findLast(isCleanScreen)
+  trail: FrameRef | undefined,
+): { readonly frames: Frames; readonly trail: FrameRef | undefined } {
+  const own = files.screensBefore.at(-1)
+  const saw = own === undefined ? trail : inferred(own.path)
+  let after: FrameRef | undefined
+  let last = saw
+  for (const file of files.executed) {
+    if (!isCleanScreen(file)) continue
+    last = inferred(file.path)
+    after ??= last
+  }
   return {
     frames: {
-      ...(saw === undefined ? {} : { saw: inferred(saw.path), before: inferred(saw.path) }),
-      ...(after === undefined ? {} : { after: inferred(after.path) }),
-      ...(drawn === undefined ? {} : { annotated: inferred(drawn.path) }),
+      ...(saw === undefined ? {} : { saw }),
+      ...(after === undefined ? {} : { after }),
     },
-    trail: last === undefined ? saw : { path: last.path },
+    trail: last,
   }
 }

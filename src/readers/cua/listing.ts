@@ -78,7 +78,7 @@ function addFolder(files: RunFile[], folder: Folder, number: number, layout: Cua
       role,
     })
   }
-  inFolder.sort((a, b) => a.number - b.number || compareText(a.path, b.path)) // oxlint-disable-line unicorn/no-array-sort -- our own array
+  if (!isInOrder(inFolder)) inFolder.sort(compareFiles) // oxlint-disable-line unicorn/no-array-sort -- our own array
   for (const file of inFolder) files.push(file)
 }
 
@@ -114,19 +114,30 @@ function describe(file: string, layout: CuaLayout): Described {
  * again in each folder, as the documentation shows it, folders come first (they are sorted).
  */
 function sortByCounter(files: RunFile[]): void {
-  const seen = new Set<number>()
-  let sorted = true
   let last = -1
-  for (const { number } of files) {
-    if (number === UNNUMBERED) continue
-    if (seen.has(number)) return
-    seen.add(number)
-    if (number < last) sorted = false
+  const isSorted = files.every(({ number }) => {
+    if (number === UNNUMBERED) return true
+    const follows = number > last
     last = number
-  }
-  if (!sorted) files.sort((a, b) => a.number - b.number) // oxlint-disable-line unicorn/no-array-sort -- our own array
+    return follows
+  })
+  if (isSorted) return
+  const numbered = files.filter(({ number }) => number !== UNNUMBERED)
+  if (new Set(numbered.map(({ number }) => number)).size < numbered.length) return
+  files.sort((a, b) => a.number - b.number) // oxlint-disable-line unicorn/no-array-sort -- our own array
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** Mostly they are: asking first is cheaper than sorting thousands of small folders. */
+function isInOrder(files: readonly RunFile[]): boolean {
+  for (let index = 1; index < files.length; index += 1) {
+    const before = files[index - 1]
+    const file = files[index]
+    if (before === undefined || file === undefined || compareFiles(before, file) > 0) return false
+  }
+  return true
+}
+
+function compareFiles(a: RunFile, b: RunFile): number {
+  if (a.number !== b.number) return a.number - b.number
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }

@@ -9,6 +9,7 @@ import {
 import type { JsonObject, JsonValue } from '../../lib/json.ts'
 import type { ActionResult } from '../../model/action.ts'
 import { cutText, MAX_RESULT_CHARS } from '../../model/limits.ts'
+import { showJson } from '../shared/showJson.ts'
 
 export interface DecodedOutput {
   readonly result: ActionResult
@@ -37,7 +38,7 @@ export function decodeOutput(item: JsonValue | undefined): DecodedOutput {
   }
   if (!isJsonObject(output)) return { result: {}, hasImage: false }
   if (isImagePart(output)) return { result: {}, hasImage: true }
-  return objectOutput(output, JSON.stringify(output))
+  return objectOutput(output, showJson(output))
 }
 
 function isImagePart(part: JsonValue): boolean {
@@ -69,15 +70,14 @@ function objectOutput(output: JsonObject, text: string): DecodedOutput {
   const screenshot = textField(output, 'screenshot') ?? textField(output, 'image')
   const hasImage = screenshot !== undefined && screenshot.length > 1_000
   const error = errorText(output)
-  const rest = hasImage ? JSON.stringify({ ...output, screenshot: '[image]' }) : text
+  const rest = hasImage ? showJson({ ...output, screenshot: '[image]' }) : text
   return { result: { ...shown(rest), ...(error === undefined ? {} : { error }) }, hasImage }
 }
 
 function errorText(output: JsonObject): string | undefined {
   const error = field(output, 'error')
   if (typeof error === 'string' && error !== '') return cutText(error, MAX_RESULT_CHARS)
-  if (isJsonObject(error))
-    return cutText(textField(error, 'message') ?? JSON.stringify(error), 2_000)
+  if (isJsonObject(error)) return cutText(textField(error, 'message') ?? showJson(error), 2_000)
   if (field(output, 'success') !== false || field(output, 'terminated') === true) return undefined
   return textField(output, 'message') ?? 'The result says: success false'
 }

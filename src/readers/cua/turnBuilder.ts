@@ -65,8 +65,10 @@ export function buildTurn(files: TurnFiles, facts: TurnFacts, around: TurnSurrou
 
 export function foldersOfTurn({ files }: TurnFiles): readonly string[] {
   const folders: string[] = []
-  for (const { folder } of files) if (folders.at(-1) !== folder) folders.push(folder)
-  return [...new Set(folders)]
+  for (const { folder } of files) {
+    if (folders.at(-1) !== folder && !folders.includes(folder)) folders.push(folder)
+  }
+  return folders
 }
 
 function hasAnswerFile(files: TurnFiles): boolean {

@@ -18,7 +18,7 @@ export function readJson(bytes: Uint8Array): ReadJson {
 }
 
 /**
- * The members of the outermost object from `key` on. Files of a run repeat the whole history in
+ * The members of the outermost object from `key` on, and the plain ones at its beginning. Files of a run repeat the whole history in
  * front of what is new, so parsing them whole is quadratic in the run. Python's `indent=2` puts
  * each top-level key on a line of its own after exactly two spaces, and a raw newline cannot occur
  * inside a JSON string: the last such line is that key, and what follows it is the rest of the
@@ -31,11 +31,22 @@ export function readJsonFrom(bytes: Uint8Array, key: string): ReadJson {
     const text = decoder.decode(bytes.subarray(Math.max(0, bytes.byteLength - size)))
     const at = text.lastIndexOf(marker)
     if (at >= 0) {
-      const found = parseText(`{${text.slice(at)}`, false)
+      const found = parseText(`{${leadingScalars(bytes)}${text.slice(at)}`, false)
       return found.damage === undefined ? found : readJson(bytes)
     }
     if (size >= bytes.byteLength) return readJson(bytes)
   }
+}
+
+const SCALAR_LINE = /\n {2}"[^"\\]+": (?:"(?:[^"\\]|\\.)*"|[-+.\w]+),(?=\n)/y
+
+/** The plain members before the first object or list: times and names that stand in front. */
+function leadingScalars(bytes: Uint8Array): string {
+  const head = decoder.decode(bytes.subarray(1, 1_000))
+  SCALAR_LINE.lastIndex = 0
+  let end = 0
+  while (SCALAR_LINE.test(head)) end = SCALAR_LINE.lastIndex
+  return head.slice(0, end)
 }
 
 /** Whether the text begins as `json.dump(indent=2)` writes an object. */

@@ -4,6 +4,7 @@ import type { Message, MessagePart, MessageRole } from '../../model/conversation
 import { cutText, MAX_PART_CHARS } from '../../model/limits.ts'
 import { decodeImage } from './messageImage.ts'
 import { parseArguments } from './recordedCall.ts'
+import { showJson } from './showJson.ts'
 
 export interface MessageContext {
   /** The screenshot that was taken after a call. */
@@ -200,7 +201,7 @@ function outputParts(
   }
   if (isJsonObject(output)) {
     const image = decodeImage(output, pointer, callId, context)
-    return [image ?? resultPart(JSON.stringify(output), callId)]
+    return [image ?? resultPart(showJson(output), callId)]
   }
   return [resultPart(typeof output === 'string' ? output : '', callId)]
 }
@@ -215,7 +216,7 @@ function callPart(
   callId: string | undefined,
 ): MessagePart {
   const parsed = parseArguments(args)
-  const text = parsed === undefined ? rawArguments(args) : JSON.stringify(parsed, null, 2)
+  const text = parsed === undefined ? rawArguments(args) : showJson(parsed, 2)
   return {
     kind: 'tool-call',
     name: cutText(name, 200),
@@ -227,11 +228,11 @@ function callPart(
 
 function rawArguments(args: JsonValue | undefined): string {
   if (args === undefined) return ''
-  return typeof args === 'string' ? args : JSON.stringify(args, null, 2)
+  return typeof args === 'string' ? args : showJson(args, 2)
 }
 
 function other(label: string, value: JsonValue): MessagePart {
-  return { kind: 'other', label: cutText(label, 60), text: cutText(JSON.stringify(value), 4_000) }
+  return { kind: 'other', label: cutText(label, 60), text: cutText(showJson(value), 4_000) }
 }
 
 function cut(text: string): { readonly text: string; readonly cut: boolean } {

@@ -8,6 +8,7 @@ import { boundedObject } from './boundedJson.ts'
 import { decodePoints } from './points.ts'
 import type { PointFrame } from './points.ts'
 import type { ScrollDialect } from './scroll.ts'
+import { showJson } from './showJson.ts'
 
 /** One thing that the model asked for, decoded from whatever form it was recorded in. */
 export interface RecordedCall {
@@ -64,7 +65,7 @@ export function decodeFunctionCall(
     if (disguised && action !== undefined) return decodeAction(parsed, pointer, context, action)
     if (isComputerAction(name)) return decodeAction(parsed, pointer, context, name)
   }
-  const text = typeof args === 'string' ? args : args === undefined ? '' : JSON.stringify(args)
+  const text = typeof args === 'string' ? args : args === undefined ? '' : showJson(args)
   return {
     intent: {
       kind: 'tool',
