@@ -36,6 +36,7 @@ const RUNS: Readonly<Record<string, Expected>> = {
   '064925_5723': {
     folder: `${REAL}/2025-09-14_claude-opus-4-20_064925_5723`,
     turns: 6,
+    stops: 6,
     input: 25_787,
     output: 632,
     cost: 0.434205,
@@ -43,6 +44,7 @@ const RUNS: Readonly<Record<string, Expected>> = {
   '065015_32e2': {
     folder: `${REAL}/2025-09-14_claude-opus-4-20_065015_32e2`,
     turns: 2,
+    stops: 2,
     input: 5_096,
     output: 429,
     cost: 0.108615,
@@ -59,6 +61,7 @@ const RUNS: Readonly<Record<string, Expected>> = {
   omniparser: {
     folder: `${MADE}/omniparser_composed`,
     turns: 4,
+    stops: 4,
     input: 8_800,
     output: 87,
     cost: 0.0231,
@@ -74,6 +77,7 @@ const RUNS: Readonly<Record<string, Expected>> = {
   'multi-run': {
     folder: `${MADE}/multi_run_reset_false_screenshot_dir`,
     turns: 6,
+    stops: 6,
     input: 6_402,
     output: 216,
     cost: 0.032,
@@ -81,6 +85,7 @@ const RUNS: Readonly<Record<string, Expected>> = {
   HUD: {
     folder: `${MADE}/hud_eval_no_call_results`,
     turns: 4,
+    stops: 4,
     input: 5_000,
     output: 80,
     cost: 0.008,
