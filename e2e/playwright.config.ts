@@ -2,6 +2,7 @@ import { defineConfig } from 'playwright/test'
 import { launchOptions } from './scripts/browser.mjs'
 
 const port = Number(process.env['JOURNEYS_PORT'] ?? 4199)
+const built = process.env['JOURNEYS_DIST'] ?? 'dist'
 
 export default defineConfig({
   testDir: './journeys',
@@ -22,7 +23,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
+    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1 --outDir ${built}`,
     cwd: '..',
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { expect } from 'playwright/test'
 import type { Locator, Page } from 'playwright/test'
 
+export const TAB_NAMES = ['Action', 'Messages', 'Request', 'Response', 'Usage', 'Raw'] as const
+export type TabName = (typeof TAB_NAMES)[number]
+
 /** The viewer as a person meets it: everything is found by role and name. */
 export class ViewerPage {
   readonly page: Page
@@ -39,13 +42,158 @@ export class ViewerPage {
     await this.waitUntilRead(19)
   }
 
-  /** Until every turn is labelled: the turn list says how many there are, the slider is final. */
+  /** Until every turn is labelled: the end of reading is announced, the slider is final. */
   async waitUntilRead(turns: number): Promise<void> {
-    await expect(this.turns.getByRole('option').first()).toHaveAttribute(
-      'aria-setsize',
-      String(turns),
-    )
+    const text = new RegExp(`^Run read: ${turns.toLocaleString('en')} turns?\\.`)
+    await expect(this.said(text)).toBeAttached({ timeout: 30_000 })
     await this.page.waitForFunction(() => performance.getEntriesByName('tv:indexed').length > 0)
+  }
+
+  /** Selects a stop as a person who knows its number would: first stop, then step by step. */
+  async seek(stop: number): Promise<void> {
+    await this.slider.focus()
+    await this.slider.press('Home')
+    for (let at = 1; at < stop; at += 1) await this.slider.press('ArrowRight')
+    await expect(this.slider).toHaveAttribute('aria-valuenow', String(stop))
+  }
+
+  /** A paste as the browser gives it when files lie on the clipboard. */
+  async paste(
+    files: readonly { readonly name: string; readonly content: Uint8Array }[],
+  ): Promise<void> {
+    const sent = files.map(({ name, content }) => ({ name, content: [...content] }))
+    await this.page.evaluate((files) => {
+      const transfer = new DataTransfer()
+      for (const { name, content } of files)
+        transfer.items.add(new File([Uint8Array.from(content)], name))
+      const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true })
+      document.body.dispatchEvent(event)
+    }, sent)
+  }
+
+  async pasteText(text: string): Promise<void> {
+    await this.page.evaluate((text) => {
+      const transfer = new DataTransfer()
+      transfer.setData('text/plain', text)
+      const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true })
+      document.body.dispatchEvent(event)
+    }, text)
+  }
+
+  /** Remembers whether anything of this role comes into the page, however short it stays. */
+  async watchFor(role: string): Promise<void> {
+    await this.page.evaluate((role) => {
+      const look = (): void => {
+        if (document.querySelector(`[role="${role}"], ${role}`) === null) return
+        document.documentElement.dataset['seen'] = role
+      }
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true })
+    }, role)
+  }
+
+  wasSeen(role: string): Promise<boolean> {
+    return this.page.evaluate((role) => document.documentElement.dataset['seen'] === role, role)
+  }
+
+  async show(screen: 'Trace' | 'Gallery' | 'Usage'): Promise<void> {
+    await this.page.getByRole('button', { name: screen, exact: true }).first().click()
+  }
+
+  async showLibrary(): Promise<void> {
+    await this.runName.click()
+    await this.page.getByRole('menuitem', { name: 'Library' }).click()
+    await expect(this.library).toBeVisible()
+  }
+
+  async showDetails(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Run details' }).click()
+    await expect(this.dialog).toBeVisible()
+  }
+
+  async showProblems(): Promise<void> {
+    await this.page.getByRole('button', { name: /problems?$/ }).click()
+    await expect(this.problems).toBeVisible()
+  }
+
+  /** Codes of what could not be read, each once. */
+  async problemCodes(): Promise<readonly string[]> {
+    const codes = await this.problems
+      .getByTestId('problem')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''))
+    return [...new Set(codes)].toSorted()
+  }
+
+  async showTab(name: TabName): Promise<void> {
+    await this.tab(name).click()
+    await expect(this.tab(name)).toHaveAttribute('aria-selected', 'true')
+  }
+
+  /** Something that is announced to those who do not see the screen. */
+  said(text: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: text })
+  }
+
+  get runName(): Locator {
+    return this.page.getByRole('button', { name: /^Run (?!details)/ })
+  }
+
+  /** The first page again, with nothing open. */
+  async open(): Promise<void> {
+    await this.page.evaluate(() => history.replaceState(null, '', location.pathname))
+    await this.page.reload()
+    await expect(this.button('Open sample')).toBeVisible()
+  }
+
+  async showFrame(name: 'Saw' | 'After' | 'Annotated' | 'Side by side'): Promise<void> {
+    await this.page.getByRole('tablist', { name: 'Frame' }).getByRole('tab', { name }).click()
+  }
+
+  get zoomLevel(): Locator {
+    return this.page.getByTitle('Zoom level')
+  }
+
+  get previewCard(): Locator {
+    return this.page.getByTestId('timeline-preview')
+  }
+
+  async sliderBox() {
+    const box = await this.slider.boundingBox()
+    if (box === null) throw new Error('the timeline is not on screen')
+    return box
+  }
+
+  elements(): Promise<number> {
+    return this.page.evaluate(() => document.querySelectorAll('*').length)
+  }
+
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  /** Neither shown nor in any attribute of the page. */
+  async expectNowhere(text: string): Promise<void> {
+    expect(await this.page.content()).not.toContain(text)
+  }
+
+  /** The canary of the hostile run, and what would carry a script or fetch something. */
+  async expectNothingRan(): Promise<void> {
+    const found = await this.page.evaluate(() => ({
+      ran: 'ran' in window,
+      polluted: 'polluted' in {} || 'isAdmin' in {},
+      scripts: document.querySelectorAll('script:not([src])').length,
+      foreign: document.querySelectorAll(
+        'iframe, object, embed, [src*="evil.example"], [href^="javascript:"], [href^="data:"], [onerror], [onload]',
+      ).length,
+    }))
+    expect(found).toEqual({ ran: false, polluted: false, scripts: 0, foreign: 0 })
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' })
   }
 
   get slider(): Locator {
@@ -92,7 +240,7 @@ export class ViewerPage {
     return this.page.getByRole('region', { name: 'Problems' })
   }
 
-  tab(name: 'Action' | 'Messages' | 'Request' | 'Response' | 'Usage' | 'Raw'): Locator {
+  tab(name: TabName): Locator {
     return this.page
       .getByRole('tablist', { name: 'Inspector' })
       .getByRole('tab', { name, exact: true })

@@ -1,0 +1,39 @@
+import { deflateSync } from 'node:zlib'
+import { crc32 } from '../../src/lib/crc32.ts'
+
+/** Size of every made picture: large enough for the points of the made runs. */
+const WIDTH = 320
+const HEIGHT = 200
+
+/** A small PNG; `seed` decides its colours, so that neighbours can be told apart. */
+export function picture(seed: number): Uint8Array {
+  const rows = Buffer.alloc((WIDTH * 3 + 1) * HEIGHT)
+  for (let y = 0; y < HEIGHT; y += 1) {
+    for (let x = 0; x < WIDTH; x += 1) {
+      const at = y * (WIDTH * 3 + 1) + 1 + x * 3
+      const isPanel = (x >> 5) % 2 === (y >> 5) % 2
+      rows[at] = isPanel ? 230 : (seed * 47) % 256
+      rows[at + 1] = isPanel ? 235 : (seed * 89) % 256
+      rows[at + 2] = isPanel ? 240 : (seed * 131) % 256
+    }
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(WIDTH, 0)
+  header.writeUInt32BE(HEIGHT, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(type: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content])
+  const result = Buffer.alloc(body.length + 8)
+  result.writeUInt32BE(content.length, 0)
+  body.copy(result, 4)
+  result.writeUInt32BE(crc32(body), body.length + 4)
+  return result
+}
