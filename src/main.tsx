@@ -3,6 +3,7 @@ import { App } from './app/App.tsx'
 import { startTheme } from './app/theme.ts'
 import './app/theme.css'
 import { getReadClient } from './state/clients.ts'
+import { followSecrets } from './state/runReading.ts'
 import { followSelection } from './state/screenshots.ts'
 import { startUrl } from './state/url.ts'
 
@@ -13,6 +14,7 @@ getReadClient()
 startUrl()
 // The first picture is asked for when its run is known, not when the stage has been rendered.
 followSelection()
+followSecrets()
 
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)

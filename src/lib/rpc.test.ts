@@ -77,6 +77,25 @@ function serve(): Served {
   return { client, started, aborted, replies }
 }
 
+describe('a port that breaks', () => {
+  it('fails what is under way and whatever is asked later, and tells why', async () => {
+    let breakPort: ((reason: string) => void) | undefined
+    const posted: unknown[] = []
+    const client = createRpcClient<TestApi>({
+      post: (message) => posted.push(message),
+      listen: () => undefined,
+      onBroken: (listener) => {
+        breakPort = listener
+      },
+    })
+    const underWay = client.call('double', 1)
+    breakPort?.('gone')
+    await expect(underWay).rejects.toMatchObject({ code: 'broken', message: 'gone' })
+    await expect(client.call('double', 2)).rejects.toMatchObject({ code: 'broken' })
+    expect(posted).toHaveLength(1)
+  })
+})
+
 describe('rpc', () => {
   it('answers calls, each with its own result', async () => {
     const { client } = serve()

@@ -5,6 +5,8 @@
 export interface RpcPort {
   post(message: unknown, transfer?: readonly Transferable[]): void
   listen(onMessage: (message: unknown) => void): void
+  /** Tells once that the other side is gone or never started; nothing will be answered any more. */
+  onBroken?(listener: (reason: string) => void): void
 }
 
 /** Errors cross as data; `code` is the only part that code may look at. */
@@ -118,6 +120,13 @@ interface Pending {
 export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S> {
   const pending = new Map<number, Pending>()
   let nextId = 1
+  let broken: string | undefined
+  port.onBroken?.((reason) => {
+    broken = reason
+    const lost = [...pending.values()]
+    pending.clear()
+    for (const { reject } of lost) reject(brokenError(reason))
+  })
   port.listen((raw) => {
     const message = raw as Envelope // oxlint-disable-line typescript/no-unsafe-type-assertion
     const entry = pending.get(message.id)
@@ -156,6 +165,10 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
         reject(cancelled())
         return
       }
+      if (broken !== undefined) {
+        reject(brokenError(broken))
+        return
+      }
       // First, because an input that cannot be cloned throws here: the call then leaves no trace.
       port.post({ type: 'call', id, method, input } satisfies Envelope)
       const onAbort = (): void => {
@@ -179,6 +192,10 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
     })
   }
   return { call }
+}
+
+function brokenError(reason: string): RpcError {
+  return new RpcError({ code: 'broken', message: reason, hint: 'Reload the page.' })
 }
 
 function cancelled(): RpcError {

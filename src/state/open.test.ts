@@ -43,7 +43,8 @@ class PageWorker {
   #tell(message: unknown): void {
     for (const listener of this.#listeners) listener({ data: message })
   }
-  addEventListener(_type: string, listener: (event: { readonly data: unknown }) => void): void {
+  addEventListener(type: string, listener: (event: { readonly data: unknown }) => void): void {
+    if (type !== 'message') return
     this.#listeners.push(listener)
   }
   postMessage(message: unknown): void {

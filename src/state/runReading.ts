@@ -9,6 +9,7 @@ import { sameStop } from './keepStop.ts'
 import { mergeRuns } from './mergeRuns.ts'
 import { changeRun, changeRuns, findRun, say, useSession } from './session.ts'
 import type { RunChange } from './session.ts'
+import { useSecrets } from './secrets.ts'
 import { useView } from './view.ts'
 
 /** How many trajectories stay in memory besides the one that is open. */
@@ -48,7 +49,10 @@ export async function readRun(key: string): Promise<void> {
     changeRun(key, { phase: { kind: 'reading', progress: undefined } })
     try {
       const { signal } = controller
-      showTrajectory(key, await getReadClient().call('readFirst', { run: key }, { signal }))
+      showTrajectory(
+        key,
+        await getReadClient().call('readFirst', { run: key, reveal: isRevealed() }, { signal }),
+      )
     } catch {
       // Reading the whole run says what is wrong with it.
     }
@@ -88,7 +92,11 @@ async function readWhole(key: string, controller: AbortController): Promise<void
     changeRun(key, { phase: { kind: 'reading', progress } })
   }
   try {
-    const trajectory = await getReadClient().call('read', { run: key }, { signal, onEvent })
+    const trajectory = await getReadClient().call(
+      'read',
+      { run: key, reveal: isRevealed() },
+      { signal, onEvent },
+    )
     showTrajectory(key, trajectory)
     performance.mark('tv:indexed')
     dropOldTrajectories(key)
@@ -101,6 +109,30 @@ async function readWhole(key: string, controller: AbortController): Promise<void
     })
   } finally {
     if (reading?.controller === controller) reading = undefined
+  }
+}
+
+function isRevealed(): boolean {
+  return useSecrets.getState().revealed
+}
+
+/** Secrets were revealed or hidden again: what is held of the runs is read anew to say so. */
+export function followSecrets(): void {
+  useSecrets.subscribe(() => {
+    for (const run of useSession.getState().runs) {
+      if (run.trajectory !== undefined) void rereadTrajectory(run.key)
+    }
+  })
+}
+
+async function rereadTrajectory(key: string): Promise<void> {
+  const reveal = isRevealed()
+  try {
+    const trajectory = await getReadClient().call('read', { run: key, reveal })
+    const run = findRun(useSession.getState(), key)
+    if (run?.trajectory !== undefined && reveal === isRevealed()) changeRun(key, { trajectory })
+  } catch {
+    // What is shown stays as it was; opening the run again says what is wrong.
   }
 }
 

@@ -80,8 +80,8 @@ export type ReadApi = {
   /** Reads `root` of a drop with the named reader although detection thought otherwise. */
   openAs: Method<{ drop: string; root: string; format: FormatId }, FoundRun>
   close: Method<{ drop: string }, void>
-  readFirst: Method<{ run: string }, Trajectory>
-  read: Method<{ run: string }, Trajectory, ReadProgress>
+  readFirst: Method<{ run: string; reveal?: boolean }, Trajectory>
+  read: Method<{ run: string; reveal?: boolean }, Trajectory, ReadProgress>
   /** Reads runs one after the other and keeps only their summaries. */
   summarise: Method<
     { runs: readonly string[] },

@@ -6,6 +6,11 @@ export function workerPort(worker: Worker): RpcPort {
     post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
     listen: (onMessage) =>
       worker.addEventListener('message', (event: MessageEvent<unknown>) => onMessage(event.data)),
+    onBroken: (listener) =>
+      worker.addEventListener('error', (event) => {
+        const what = event.message === '' || event.message === undefined ? '' : `: ${event.message}`
+        listener(`The part of the viewer that reads files stopped${what}`)
+      }),
   }
 }
 

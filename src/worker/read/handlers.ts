@@ -40,8 +40,12 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
       texts.forget(drop)
       documents.forget(drop)
     },
-    readFirst: urgent(({ run }, { signal }) => runs.readFirst(run, signal)),
-    read: urgent(({ run }, { signal, emit }) => runs.read(run, signal, emit)),
+    readFirst: urgent(({ run, reveal }, { signal }) =>
+      runs.readFirst(run, reveal === true, signal),
+    ),
+    read: urgent(({ run, reveal }, { signal, emit }) =>
+      runs.read(run, reveal === true, signal, emit),
+    ),
     summarise: ({ runs: wanted }, { signal, emit }) => runs.summarise(wanted, signal, emit),
     files: urgent(({ drop, under }) => {
       const inside = under === '' ? '' : `${under}/`

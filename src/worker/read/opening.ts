@@ -62,7 +62,7 @@ async function sendFirst(
   emit: (event: OpenEvent) => void,
 ): Promise<void> {
   try {
-    emit({ type: 'first', run, trajectory: await runs.readFirst(run, signal) })
+    emit({ type: 'first', run, trajectory: await runs.readFirst(run, false, signal) })
   } catch (error) {
     if (describeError(error).code === 'cancelled') throw error
   }

@@ -16,11 +16,12 @@ import { progressMeter } from './progress.ts'
 
 type SummaryEvent = ReadApi['summarise']['event']
 
-/** What leaves the worker is masked; what it keeps for its own work is not. */
+/** What leaves the worker is masked unless it is to be revealed; what it keeps is not. */
 export interface Runs {
-  readFirst(run: string, signal: AbortSignal): Promise<Trajectory>
+  readFirst(run: string, reveal: boolean, signal: AbortSignal): Promise<Trajectory>
   read(
     run: string,
+    reveal: boolean,
     signal: AbortSignal,
     emit: (progress: ReadProgress) => void,
   ): Promise<Trajectory>
@@ -104,8 +105,14 @@ export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtes
   }
 
   return {
-    readFirst: async (run, signal) => maskTrajectory(await readFirst(run, signal)),
-    read: async (run, signal, emit) => maskTrajectory(await read(run, signal, emit)),
+    async readFirst(run, reveal, signal) {
+      const trajectory = await readFirst(run, signal)
+      return reveal ? trajectory : maskTrajectory(trajectory)
+    },
+    async read(run, reveal, signal, emit) {
+      const trajectory = await read(run, signal, emit)
+      return reveal ? trajectory : maskTrajectory(trajectory)
+    },
     async summarise(runs, signal, emit) {
       for (const run of runs) {
         await courtesy.idle()
