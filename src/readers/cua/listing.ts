@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assertNever.ts'
 import type { Source, SourceEntry } from '../../source/source.ts'
 import { foldersOf } from '../shared/folders.ts'
 import type { Folder } from '../shared/folders.ts'
-import { driverTurnNumber, eventName, turnNumber } from './names.ts'
+import { counterLength, driverTurnNumber, eventName, turnNumber } from './names.ts'
 import { agentRole, driverRole, experimentRole, sessionRole } from './roles.ts'
 import type { FileRole, RunFile } from './runFile.ts'
 
@@ -58,16 +58,23 @@ export function listRun(source: Source, root: string, layout: CuaLayout): RunLis
   }
   numbered.sort((a, b) => a.number - b.number) // oxlint-disable-line unicorn/no-array-sort -- our own array, and large
   const files: RunFile[] = []
-  for (const { number, folder } of numbered) addFolder(files, folder, number, layout)
+  const kinds: EventKinds = new Map()
+  for (const { number, folder } of numbered) addFolder(files, folder, number, layout, kinds)
   if (layout === 'agent') sortByCounter(files)
   return { root, layout, files, rootFiles: folder.files }
 }
 
-function addFolder(files: RunFile[], folder: Folder, number: number, layout: CuaLayout): void {
+function addFolder(
+  files: RunFile[],
+  folder: Folder,
+  number: number,
+  layout: CuaLayout,
+  kinds: EventKinds,
+): void {
   const prefix = folder.path === '' ? 0 : folder.path.length + 1
   const inFolder: RunFile[] = []
   for (const { path, bytes } of folder.files) {
-    const { order, name, role } = describe(path.slice(prefix), layout)
+    const { order, name, role } = describe(path.slice(prefix), layout, kinds)
     inFolder.push({
       path,
       bytes,
@@ -88,16 +95,32 @@ interface Described {
   readonly role: FileRole
 }
 
+/** What stands after the number of an event file, understood once for thousands of files. */
+type EventKinds = Map<string, { readonly name: string; readonly role: FileRole }>
+
+function describeEvent(file: string, kinds: EventKinds): Described {
+  const length = counterLength(file)
+  if (length === 0) return { order: UNNUMBERED, name: file, role: 'other' }
+  const order = Number(file.slice(0, length))
+  const rest = file.slice(length + 1)
+  const known = kinds.get(rest)
+  if (known !== undefined) return { order, name: known.name, role: known.role }
+  const event = eventName(file)
+  const kind = {
+    name: event?.name ?? file,
+    role: event === undefined ? 'other' : agentRole(event),
+  } as const
+  kinds.set(rest, kind)
+  return { order, ...kind }
+}
+
 /** Files without a number come last in their folder. */
 const UNNUMBERED = Number.MAX_SAFE_INTEGER
 
-function describe(file: string, layout: CuaLayout): Described {
+function describe(file: string, layout: CuaLayout, kinds: EventKinds): Described {
   switch (layout) {
-    case 'agent': {
-      const event = eventName(file)
-      if (event === undefined) return { order: UNNUMBERED, name: file, role: 'other' }
-      return { order: event.number, name: event.name, role: agentRole(event) }
-    }
+    case 'agent':
+      return describeEvent(file, kinds)
     case 'session':
       return sessionRole(file)
     case 'experiment':

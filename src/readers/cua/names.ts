@@ -16,13 +16,18 @@ export interface EventName {
   readonly extension: string
 }
 
-/** `0056_screenshot_after.png`, without a regular expression: there are thousands of them. */
-export function eventName(file: string): EventName | undefined {
+/** Digits in front of the first `_` of a file name; 0 when there are none, or other signs. */
+export function counterLength(file: string): number {
   let end = 0
   while (end < file.length && isDigit(file.charCodeAt(end))) end += 1
-  if (end === 0 || end > 9 || file.charCodeAt(end) !== 0x5f) return undefined
+  return end <= 9 && file.charCodeAt(end) === 0x5f ? end : 0
+}
+
+/** `0056_screenshot_after.png` taken apart. */
+export function eventName(file: string): EventName | undefined {
+  const end = counterLength(file)
   const dot = file.lastIndexOf('.')
-  if (dot <= end + 1) return undefined
+  if (end === 0 || dot <= end + 1) return undefined
   return {
     number: Number(file.slice(0, end)),
     name: file.slice(end + 1, dot),
