@@ -166,6 +166,71 @@ export class ViewerPage {
     return this.page.evaluate(() => document.querySelectorAll('*').length)
   }
 
+  /** What was found, what was expected, what to try. */
+  async expectRefusal(title: string | RegExp, found: RegExp): Promise<void> {
+    await expect(this.alert).toHaveCount(1)
+    await expect(this.alert).toContainText(title)
+    const parts = this.alert.getByRole('definition')
+    await expect(parts).toHaveCount(3)
+    await expect(parts.nth(0)).toContainText(found)
+    await expect(parts.nth(1)).not.toBeEmpty()
+    await expect(parts.nth(2)).not.toBeEmpty()
+  }
+
+  /** Presses Tab until the element has the focus. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await this.press('Tab')
+    }
+    throw new Error(`Tab does not reach ${String(target)}`)
+  }
+
+  /** What has the focus and whether one can see that; undefined when nothing of the page has. */
+  focused(): Promise<{ readonly name: string; readonly visible: boolean } | undefined> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return undefined
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const box = element.getBoundingClientRect()
+      const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
+      const active = element.getAttribute('aria-activedescendant')
+      const marked =
+        active !== null &&
+        getComputedStyle(document.getElementById(active) ?? element).outlineStyle !== 'none'
+      return {
+        name: `${element.tagName} ${name.slice(0, 40)}`,
+        visible: (outlined || marked) && box.width > 0 && box.height > 0,
+      }
+    })
+  }
+
+  /** Until the browser holds the drop for the next visit. */
+  async expectRemembered(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(async () => {
+          const [known] = await indexedDB.databases()
+          if (known?.name === undefined) return 0
+          const request = indexedDB.open(known.name)
+          return new Promise<number>((resolve) => {
+            request.addEventListener('success', () => {
+              const { result } = request
+              const [store] = result.objectStoreNames
+              if (store === undefined) return resolve(0)
+              const all = result.transaction(store).objectStore(store).getAll()
+              all.addEventListener('success', () => {
+                result.close()
+                resolve(JSON.stringify(all.result).includes('"fingerprint":"') ? 1 : 0)
+              })
+            })
+          })
+        }),
+      )
+      .toBe(1)
+  }
+
   clipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
