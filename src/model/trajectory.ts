@@ -91,7 +91,7 @@ export interface Trajectory {
   /** How the times were recorded. */
   readonly clock: 'utc' | 'local' | 'unknown'
   readonly turns: readonly Turn[]
-  /** Summed by us over the turns. */
+  /** Summed by us over the turns; a figure that no turn tells is the run's own total. */
   readonly usage: Usage
   /** The run's own total, where it records one. */
   readonly recordedUsage?: Usage

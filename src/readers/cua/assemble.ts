@@ -95,14 +95,17 @@ function endsRun(turn: Turn, { answer }: TurnFacts): boolean {
   return turn.status === 'done' && turn.actions.length === 0 && answer?.message !== undefined
 }
 
+/** One empty list for all listed turns: a clone keeps it one. */
+const NONE: readonly never[] = []
+
 function listedTurn(files: TurnFiles, index: number, frames: Turn['frames']): Turn {
   return {
     index,
     status: 'listed',
     run: 0,
     folders: foldersOfTurn(files),
-    actions: [],
+    actions: NONE,
     frames,
-    artifacts: [],
+    artifacts: NONE,
   }
 }
