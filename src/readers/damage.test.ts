@@ -127,29 +127,33 @@ describe('damaged copies give problems, not exceptions', () => {
     expect(trajectory?.problems.map(({ code }) => code)).toContain('event-unknown')
   })
 
-  it.each(Object.entries(CUA_RUNS))('%s, cut and garbled anywhere', async (_name, make) => {
-    const files = make()
-    const damage = record({
-      path: constantFrom(...Object.keys(files)),
-      keep: double({ min: 0, max: 1, noNaN: true }),
-      junk: uint8Array({ maxLength: 12 }),
-    })
-    await assert(
-      asyncProperty(array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
-        const damaged: RunFiles = { ...files }
-        for (const { path, keep, junk } of damages) {
-          const before = files[path] ?? ''
-          const bytes = typeof before === 'string' ? new TextEncoder().encode(before) : before
-          damaged[path] = new Uint8Array([
-            ...bytes.slice(0, Math.floor(bytes.length * keep)),
-            ...junk,
-          ])
-        }
-        await readAll(damaged)
-      }),
-      { numRuns: 25 },
-    )
-  })
+  it.each(Object.entries(CUA_RUNS))(
+    '%s, cut and garbled anywhere',
+    async (_name, make) => {
+      const files = make()
+      const damage = record({
+        path: constantFrom(...Object.keys(files)),
+        keep: double({ min: 0, max: 1, noNaN: true }),
+        junk: uint8Array({ maxLength: 12 }),
+      })
+      await assert(
+        asyncProperty(array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
+          const damaged: RunFiles = { ...files }
+          for (const { path, keep, junk } of damages) {
+            const before = files[path] ?? ''
+            const bytes = typeof before === 'string' ? new TextEncoder().encode(before) : before
+            damaged[path] = new Uint8Array([
+              ...bytes.slice(0, Math.floor(bytes.length * keep)),
+              ...junk,
+            ])
+          }
+          await readAll(damaged)
+        }),
+        { numRuns: 25 },
+      )
+    },
+    30_000,
+  )
 
   it('hostile values: endless numbers, deep trees, names of prototypes', async () => {
     const files = split()

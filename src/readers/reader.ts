@@ -35,6 +35,11 @@ export interface Reader {
    */
   detectAt(source: Source, root: string): Detection | undefined
   /**
+   * What the source holds of this format when it is only a part of a run, in words such as
+   * `turn_004 alone, with 3 files`. Asked when nothing was detected.
+   */
+  partIn(source: Source): string | undefined
+  /**
    * The run with its first turn read and the others listed: from names, metadata and the files of
    * the first stop alone, so that its cost does not grow with the run.
    */

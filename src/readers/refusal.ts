@@ -1,8 +1,8 @@
 import type { Refusal } from '../model/refusal.ts'
 import type { Source, SourceEntry } from '../source/source.ts'
-import { partOfCua } from './cua/part.ts'
-import { recogniseOther } from './others/recognise.ts'
+import { READERS } from './registry.ts'
 import { isLfsPointer, mayBeLfsPointer } from './shared/lfsPointer.ts'
+import { recogniseOther } from './shared/otherTools/recognise.ts'
 
 /** More files than this, and no run among them, is somebody's whole disk. */
 const MANY_FILES = 5_000
@@ -16,8 +16,10 @@ export async function explainNoRun(source: Source, signal?: AbortSignal): Promis
   if (entries.length === 0) return emptyRefusal(name)
   const pointer = await findPointer(source, signal)
   if (pointer !== undefined) return pointerRefusal(pointer)
-  const part = partOfCua(source)
-  if (part !== undefined) return partRefusal(part)
+  for (const reader of READERS) {
+    const part = reader.partIn(source)
+    if (part !== undefined) return partRefusal(part)
+  }
   const other = await recogniseOther(source, signal)
   if (other !== undefined) {
     const { tool, path } = other

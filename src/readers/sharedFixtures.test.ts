@@ -6,7 +6,7 @@ import { fileName } from '../model/artifact.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import type { Source } from '../source/source.ts'
 import { assertTrajectoryIsSound } from '../testing/assertSound.ts'
-import { filesUnder, fixtureRoot } from '../testing/fixtureSource.ts'
+import { filesUnder, fixtureRoot } from '../testing/sharedFixtures.ts'
 import { memorySource } from '../testing/memorySource.ts'
 import { VARIANTS } from '../testing/variants.ts'
 import { detectRuns, readerOf } from './registry.ts'
@@ -117,7 +117,7 @@ function figuresOf(trajectory: Trajectory): Omit<Expected, 'folder'> {
   }
 }
 
-describe.skipIf(root === undefined)('shared fixtures', () => {
+describe.skipIf(root === undefined)('shared fixtures', { timeout: 30_000 }, () => {
   describe.each(Object.entries(RUNS))('%s', (_name, expected) => {
     const { folder, ...figures } = expected
     const files = root === undefined ? {} : filesUnder(join(root, folder))

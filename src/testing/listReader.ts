@@ -16,6 +16,7 @@ export const listReader: Reader = {
       .filter(({ path }) => path.endsWith('list.txt'))
       .map(({ path }) => detection(path.slice(0, -'/list.txt'.length))),
   detectAt: (source, root) => (source.has(`${root}/list.txt`) ? detection(root) : undefined),
+  partIn: () => undefined,
   readFirst: async (source, { root }, signal) => {
     const [first] = await linesOf(source, root, signal)
     return trajectoryOf(root, first === undefined ? [] : [first], 'first')

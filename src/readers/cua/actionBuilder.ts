@@ -9,7 +9,7 @@ import type { TrailScreen } from './frameTrail.ts'
 import { modelPointsOf } from './modelPoints.ts'
 import { missingScreen } from './missingScreen.ts'
 import type { TurnFiles } from './runFile.ts'
-import type { TurnSurroundings } from './turnBuilder.ts'
+import type { TurnSurroundings } from './turnSurroundings.ts'
 import type { TurnFacts } from './turnFacts.ts'
 
 interface Seen {

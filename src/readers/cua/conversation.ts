@@ -7,7 +7,7 @@ import type { Source } from '../../source/source.ts'
 import { foldersOf } from '../shared/folders.ts'
 import { readJson, readJsonFrom } from '../shared/jsonText.ts'
 import { decodeMessage, decodeMessages } from '../shared/messages.ts'
-import type { MessageContext } from '../shared/messages.ts'
+import type { MessageContext } from '../shared/messageContext.ts'
 
 /**
  * What was sent and answered in one turn. The request as sent is the api_start; a run without one

@@ -4,6 +4,7 @@
  * The trap: folders named turn_NNN are not turns, and `screenshot_action` is the screen after.
  */
 import type { Reader } from '../reader.ts'
+import { partOfCua } from './part.ts'
 import { readCuaConversation } from './conversation.ts'
 import { detectCua, detectCuaAt } from './detect.ts'
 import { readCua, readCuaFirst } from './readRun.ts'
@@ -13,6 +14,7 @@ export const cuaReader: Reader = {
   label: 'Cua',
   detect: detectCua,
   detectAt: detectCuaAt,
+  partIn: partOfCua,
   readFirst: readCuaFirst,
   read: readCua,
   readConversation: readCuaConversation,

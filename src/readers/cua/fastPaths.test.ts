@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CUA_RUNS } from '../../testing/cua/runs.ts'
-import { filesUnder, fixtureRoot } from '../../testing/fixtureSource.ts'
+import { filesUnder, fixtureRoot } from '../../testing/sharedFixtures.ts'
 import { decisionFacts, requestFacts, responseFacts } from './facts.ts'
 import type { FactsContext } from './facts.ts'
 import { eventName } from './names.ts'

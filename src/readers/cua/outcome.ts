@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/trajectory.ts'
-import type { RunParts } from './trajectoryOf.ts'
+import type { RunParts } from './runParts.ts'
 
 /** What the record says of its end; `running` stays for runs that crashed, since nothing rewrites it. */
 export function outcomeOf({ metadata, assembled, listing }: RunParts): Outcome {

@@ -64,7 +64,7 @@ function readWhole(bytes: Uint8Array, wantTools: boolean): SentFacts {
   }
 }
 
-export function messagesOf(kwargs: JsonValue | undefined): readonly JsonValue[] {
+function messagesOf(kwargs: JsonValue | undefined): readonly JsonValue[] {
   for (const key of ['messages', 'input', 'contents']) {
     const found = field(kwargs, key)
     if (isJsonArray(found)) return found

@@ -1,27 +1,12 @@
-import type { Artifact } from '../../model/artifact.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Outcome, Trajectory, Turn } from '../../model/trajectory.ts'
 import { sumUsage } from '../../model/usage.ts'
 import type { Usage } from '../../model/usage.ts'
-import type { Source } from '../../source/source.ts'
-import type { Assembled } from './assemble.ts'
-import type { RequestFacts } from './facts.ts'
-import type { CuaLayout, RunListing } from './listing.ts'
+import type { CuaLayout } from './listing.ts'
 import type { Metadata } from './metadata.ts'
 import { outcomeOf } from './outcome.ts'
 import { boundedProblems, totalProblem } from './problems.ts'
-
-export interface RunParts {
-  readonly source: Source
-  readonly listing: RunListing
-  readonly hasMetadata: boolean
-  readonly metadata: Metadata
-  readonly assembled: Assembled
-  readonly reading: Trajectory['reading']
-  readonly artifacts: readonly Artifact[]
-  readonly problems: readonly Problem[]
-  readonly requestFacts: RequestFacts | undefined
-}
+import type { RunParts } from './runParts.ts'
 
 export function trajectoryOf(parts: RunParts): Trajectory {
   const { listing, metadata, assembled, reading, requestFacts: request } = parts

@@ -1,7 +1,7 @@
 import { field, isJsonObject, textField } from '../../lib/json.ts'
 import type { JsonValue } from '../../lib/json.ts'
 import type { MessagePart } from '../../model/conversation.ts'
-import type { MessageContext } from './messages.ts'
+import type { MessageContext } from './messageContext.ts'
 
 type ImagePart = Extract<MessagePart, { kind: 'image' }>
 

@@ -3,15 +3,9 @@ import type { JsonValue } from '../../lib/json.ts'
 import type { Message, MessagePart, MessageRole } from '../../model/conversation.ts'
 import { cutText, MAX_PART_CHARS } from '../../model/limits.ts'
 import { decodeImage } from './messageImage.ts'
+import type { MessageContext } from './messageContext.ts'
 import { parseArguments } from './recordedCall.ts'
 import { showJson } from './showJson.ts'
-
-export interface MessageContext {
-  /** The screenshot that was taken after a call. */
-  readonly screenOf: (callId: string) => string | undefined
-  /** A file of the drop that a recorded path may mean. */
-  readonly fileOf: (recorded: string) => string | undefined
-}
 
 /** Messages of one request beyond this are left in the file. */
 const MAX_MESSAGES = 20_000

@@ -62,7 +62,7 @@ export function splitRun(): RunFiles {
 }
 
 /** The same run as patched writers put it: everything in one folder. */
-export function mergedRun(): RunFiles {
+function mergedRun(): RunFiles {
   const files: RunFiles = {}
   for (const [path, content] of Object.entries(splitRun())) {
     files[path.replace(/turn_\d+/, 'turn_000')] = content
@@ -90,7 +90,7 @@ function output(id: string, words: string): JsonValue {
 }
 
 /** Function calls without artifacts (before 0.7.33), one rejected by the agent, one with a result. */
-export function functionRun(): RunFiles {
+function functionRun(): RunFiles {
   const saver = cuaSaver(ID)
   const call = functionCall('call_a', 'read_file', `{path: 'C:\\x'}`)
   modelCall(saver, [TASK], [call])
@@ -113,7 +113,7 @@ export function functionRun(): RunFiles {
 }
 
 /** HUD executes by itself: no results, screens before the next request. */
-export function hudRun(): RunFiles {
+function hudRun(): RunFiles {
   const saver = cuaSaver(ID)
   modelCall(saver, [TASK], [computerCall(SCREENSHOT)])
   saver.png('screenshot_after')
@@ -125,7 +125,7 @@ export function hudRun(): RunFiles {
 }
 
 /** Two runs in one trajectory; screens of the second are kept outside, by call id. */
-export function continuedRun(): RunFiles {
+function continuedRun(): RunFiles {
   const saver = cuaSaver(ID)
   modelCall(saver, [TASK], [computerCall(SCREENSHOT)])
   execute(saver, SCREENSHOT)
@@ -147,7 +147,7 @@ export function crashedRun(): RunFiles {
 }
 
 /** Screens and results of a person, no model call. */
-export function demonstrationRun(): RunFiles {
+function demonstrationRun(): RunFiles {
   const saver = cuaSaver(ID)
   execute(saver, SCREENSHOT)
   execute(saver, CLICK)
@@ -167,7 +167,7 @@ function raw(name: string, args: JsonValue): JsonValue {
 }
 
 /** Gemini: 0–999 in the answer, pixels in the decision; a drag whose ends only the answer has. */
-export function geminiRun(): RunFiles {
+function geminiRun(): RunFiles {
   const saver = cuaSaver(ID)
   modelCall(
     saver,

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Source } from '../source/source.ts'
-import { memorySource } from './memorySource.ts'
 
 /** The folder of shared fixtures, where this machine has one. */
 export function fixtureRoot(): string | undefined {
@@ -23,10 +21,4 @@ export function filesUnder(folder: string): Readonly<Record<string, Uint8Array>>
     files[path.slice(base.length + 1)] = readFileSync(path)
   }
   return files
-}
-
-export function fixtureSource(path: string): Source {
-  const root = fixtureRoot()
-  if (root === undefined) throw new Error('there are no shared fixtures here')
-  return memorySource(filesUnder(join(root, path)), path)
 }

@@ -8,7 +8,7 @@ export interface OtherTool {
   readonly tries?: readonly string[]
 }
 
-export function tool(label: string, about: string, ...tries: string[]): OtherTool {
+function tool(label: string, about: string, ...tries: string[]): OtherTool {
   return tries.length === 0 ? { label, about } : { label, about, tries }
 }
 

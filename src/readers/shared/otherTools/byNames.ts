@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../source/source.ts'
+import type { SourceEntry } from '../../../source/source.ts'
 import { TOOLS } from './otherTool.ts'
 import type { OtherTool } from './otherTool.ts'
 

@@ -1,8 +1,8 @@
-import { parseJson } from '../../lib/json.ts'
-import { ReadError } from '../../source/source.ts'
-import type { Source, SourceEntry } from '../../source/source.ts'
-import { parseText } from '../shared/jsonText.ts'
-import { HEAD_BYTES } from '../shared/readHead.ts'
+import { parseJson } from '../../../lib/json.ts'
+import { ReadError } from '../../../source/source.ts'
+import type { Source, SourceEntry } from '../../../source/source.ts'
+import { parseText } from '../jsonText.ts'
+import { HEAD_BYTES } from '../readHead.ts'
 import { recogniseDocument, recogniseLine, recognisePage } from './byContent.ts'
 import { recogniseByNames } from './byNames.ts'
 import { TOOLS } from './otherTool.ts'
@@ -77,7 +77,7 @@ function firstLine(text: string): ReturnType<typeof parseJson> | undefined {
 }
 
 /** The first 64 KB; undefined when the file cannot be read, which is no reason to fail here. */
-export async function headText(
+async function headText(
   source: Source,
   path: string,
   signal?: AbortSignal,
