@@ -5,6 +5,7 @@ import { useView } from '../state/view.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { useBreakpoint } from '../ui/useBreakpoint.ts'
+import { GalleryPane } from './GalleryPane.tsx'
 import { paneSizes } from './paneSizes.ts'
 import { PhoneTrace } from './PhoneTrace.tsx'
 import { TabletTrace } from './TabletTrace.tsx'
@@ -32,6 +33,7 @@ export function RunScreen() {
   return (
     <div className="flex min-h-0 flex-1 flex-col" style={style}>
       <TimelineBand />
+      {screen === 'gallery' ? <GalleryPane /> : null}
       {screen === 'usage' ? <UsagePane /> : null}
       {screen === 'trace' ? (
         room === 'tablet' ? (

@@ -1,8 +1,7 @@
 import { ImageOff } from 'lucide-react'
 import { oneLine } from '../../lib/text.ts'
 import { fileName } from '../../model/artifact.ts'
-
-const HATCH = 'repeating-linear-gradient(135deg, transparent 0 7px, var(--line) 7px 8px)'
+import { HATCH } from '../shared/hatch.ts'
 
 interface MissingFrameProps {
   readonly title: string

@@ -8,7 +8,7 @@ import { cx } from '../../ui/cx.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 import { rowId } from './rowId.ts'
 import { SubActions } from './SubActions.tsx'
-import { TurnMarks } from './TurnMarks.tsx'
+import { TurnMarks } from '../shared/TurnMarks.tsx'
 import { turnLabel } from './turnLabel.ts'
 import type { TurnRow } from './turnRows.ts'
 

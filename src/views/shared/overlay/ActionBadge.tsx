@@ -1,20 +1,29 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../lib/assertNever.ts'
 import type { OverlayBadge } from '../../../model/overlayBadge.ts'
+import { cx } from '../../../ui/cx.ts'
 import { Kbd } from '../../../ui/Kbd.tsx'
 
+interface ActionBadgeProps {
+  readonly badge: OverlayBadge
+  /** On a small picture: without the word for what was done. */
+  readonly isSmall?: boolean
+}
+
 /** What the action did that has no place on the image: text, keys, or its name. */
-export function ActionBadge({ badge }: { readonly badge: OverlayBadge }) {
+export function ActionBadge({ badge, isSmall = false }: ActionBadgeProps) {
   switch (badge.kind) {
     case 'typed':
       return (
-        <Frame word="type">
-          <span className="truncate font-mono text-text-1">{`"${badge.text}"`}</span>
+        <Frame word={isSmall ? '' : 'type'} isSmall={isSmall}>
+          <span className="truncate font-mono text-text-1">
+            {isSmall ? badge.text : `"${badge.text}"`}
+          </span>
         </Frame>
       )
     case 'keys':
       return (
-        <Frame word="press">
+        <Frame word={isSmall ? '' : 'press'} isSmall={isSmall}>
           {badge.keys.map((key, index) => (
             <Kbd key={index}>{key}</Kbd>
           ))}
@@ -22,7 +31,7 @@ export function ActionBadge({ badge }: { readonly badge: OverlayBadge }) {
       )
     case 'note':
       return (
-        <Frame word="">
+        <Frame word="" isSmall={isSmall}>
           <span className="truncate font-mono text-text-1">{badge.text}</span>
         </Frame>
       )
@@ -31,11 +40,22 @@ export function ActionBadge({ badge }: { readonly badge: OverlayBadge }) {
   }
 }
 
-function Frame({ word, children }: { readonly word: string; readonly children: ReactNode }) {
+interface FrameProps {
+  readonly word: string
+  readonly isSmall: boolean
+  readonly children: ReactNode
+}
+
+function Frame({ word, isSmall, children }: FrameProps) {
   return (
     <span
       dir="ltr"
-      className="pointer-events-none flex h-7 max-w-full min-w-0 items-center gap-1.5 rounded-[6px] border border-line-strong bg-panel px-2 text-xs text-text-3"
+      className={cx(
+        'pointer-events-none flex max-w-full min-w-0 items-center overflow-hidden border border-line-strong bg-panel text-text-3',
+        isSmall
+          ? 'h-[22px] gap-1 rounded-[4px] px-1 text-[11px]'
+          : 'h-7 gap-1.5 rounded-[6px] px-2 text-xs',
+      )}
     >
       {word === '' ? null : word}
       {children}

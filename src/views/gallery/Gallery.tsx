@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { stopFilterOf, stopMatches } from '../../model/stopFilter.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { problemTurns } from '../../model/turnMarks.ts'
+import { useCurrentTrajectory, useStops } from '../../state/current.ts'
+import { useSettings } from '../../state/settings.ts'
+import { setFilter, useView } from '../../state/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useBreakpoint } from '../../ui/useBreakpoint.ts'
+import { useWidth } from '../../ui/useWidth.ts'
+import { GalleryBar } from './GalleryBar.tsx'
+import { GalleryList } from './GalleryList.tsx'
+import { columnsFor } from './galleryLayout.ts'
+import { useShape } from './useShape.ts'
+
+const PHONE_COLUMNS = 2
+
+/** Every stop of the open run as a picture; fills its parent. */
+export function Gallery() {
+  const trajectory = useCurrentTrajectory()
+  return trajectory === undefined ? null : <GalleryOf trajectory={trajectory} />
+}
+
+function GalleryOf({ trajectory }: { readonly trajectory: Trajectory }) {
+  const stops = useStops()
+  const filter = useView((view) => stopFilterOf(view.filter))
+  const wanted = useSettings((settings) => settings.galleryColumns)
+  const isPhone = useBreakpoint() === 'phone'
+  const [width, ref] = useWidth()
+  const shape = useShape(stops)
+  const items = useMemo(() => {
+    const withProblem = problemTurns(trajectory)
+    return stops.filter((stop) => stopMatches(stop, filter, withProblem))
+  }, [trajectory, stops, filter])
+  const columns = isPhone ? PHONE_COLUMNS : columnsFor(wanted, width)
+  return (
+    <section ref={ref} aria-label="Gallery of stops" className="flex h-full min-h-0 flex-col bg-bg">
+      <GalleryBar
+        trajectory={trajectory}
+        stops={stops}
+        filter={filter}
+        width={width}
+        columns={columns}
+        isPhone={isPhone}
+      />
+      {items.length === 0 ? (
+        <EmptyState
+          title={stops.length === 0 ? 'This run has no turns' : 'No stop of this kind'}
+          actions={
+            stops.length === 0 ? undefined : (
+              <Button size="small" variant="outline" onClick={() => setFilter('all')}>
+                Show all stops
+              </Button>
+            )
+          }
+        />
+      ) : shape === 'pending' || width === 0 ? null : (
+        <GalleryList trajectory={trajectory} items={items} columns={columns} shape={shape} />
+      )}
+    </section>
+  )
+}

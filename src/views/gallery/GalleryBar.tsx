@@ -1,0 +1,60 @@
+import { Captions } from 'lucide-react'
+import type { StopFilter } from '../../model/stopFilter.ts'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { changeSettings, useSettings } from '../../state/settings.ts'
+import { showFrame, useView } from '../../state/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { SizeSlider } from './SizeSlider.tsx'
+import { shownFrameOf } from './shownFrameOf.ts'
+
+interface GalleryBarProps {
+  readonly trajectory: Trajectory
+  readonly stops: readonly Stop[]
+  readonly filter: StopFilter
+  readonly width: number
+  readonly columns: number
+  readonly isPhone: boolean
+}
+
+const FRAMES = [
+  { id: 'saw', label: 'Saw' },
+  { id: 'after', label: 'After' },
+] as const
+
+/** Which stops, which of their screens, and how large. */
+export function GalleryBar(props: GalleryBarProps) {
+  const { trajectory, stops, filter, width, columns, isPhone } = props
+  const frame = useView((view) => shownFrameOf(view.frame))
+  const hasCaptions = useSettings((settings) => settings.galleryCaptions)
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-x-3 border-b border-line bg-panel px-3 md:h-11 md:flex-nowrap">
+      <FilterChips trajectory={trajectory} stops={stops} filter={filter} />
+      <div className="flex shrink-0 items-center gap-3 max-md:w-full max-md:pb-1.5 md:ml-auto">
+        <SegmentedControl
+          name="Screens"
+          segments={FRAMES}
+          selected={frame}
+          onSelect={showFrame}
+          className="max-md:h-11"
+        />
+        <span aria-hidden className="h-5 w-px bg-line-strong max-md:hidden" />
+        <Button
+          aria-pressed={hasCaptions}
+          onClick={() => changeSettings({ galleryCaptions: !hasCaptions })}
+        >
+          <Captions aria-hidden size={14} strokeWidth={1.6} />
+          Captions
+        </Button>
+        {isPhone ? null : (
+          <>
+            <span aria-hidden className="h-5 w-px bg-line-strong" />
+            <SizeSlider columns={columns} width={width} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { ImageOff } from 'lucide-react'
+import { oneLine } from '../../lib/text.ts'
+import type { Size, SpaceSizes } from '../../model/point.ts'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { naturalSizeOf, useThumbnail } from '../../state/thumbnails.ts'
+import { HATCH } from '../shared/hatch.ts'
+import { ItemMarks } from './ItemMarks.tsx'
+import { PictureCanvas } from './PictureCanvas.tsx'
+import { galleryFrame, noPicture, unreadable } from './noPicture.ts'
+import type { GalleryFrame } from './noPicture.ts'
+
+interface ItemPictureProps {
+  readonly trajectory: Trajectory
+  readonly stop: Stop
+  readonly box: Size
+  readonly frame: GalleryFrame
+  readonly sizes: SpaceSizes
+  readonly hasCaption: boolean
+}
+
+/** The screen of a stop with what was done on it, or why there is none. */
+export function ItemPicture(props: ItemPictureProps) {
+  const { trajectory, stop, box, frame, sizes, hasCaption } = props
+  const path = galleryFrame(stop, frame)?.artifact
+  const thumbnail = useThumbnail(path, box.width)
+  if (path === undefined || thumbnail.status === 'failed') {
+    const { text, file } =
+      path === undefined ? noPicture(trajectory, stop, frame) : unreadable(path)
+    return (
+      <span
+        className="flex size-full flex-col items-center justify-center gap-1 p-2 text-center text-[11px]/[16px] text-text-2"
+        style={{ backgroundImage: HATCH }}
+      >
+        {file === undefined ? null : (
+          <ImageOff aria-hidden size={14} strokeWidth={1.6} className="text-text-3" />
+        )}
+        <span className="rounded-[3px] bg-stage px-1">{text}</span>
+        {file === undefined ? null : (
+          <span title={file} className="max-w-full truncate rounded-[3px] bg-stage px-1 font-mono">
+            {oneLine(file, 80)}
+          </span>
+        )}
+      </span>
+    )
+  }
+  const picture = thumbnail.status === 'ready' ? thumbnail.picture : undefined
+  const natural = picture === undefined ? undefined : naturalSizeOf(picture)
+  if (picture === undefined || natural === undefined) return null
+  return (
+    <>
+      <PictureCanvas picture={picture} box={box} />
+      <ItemMarks stop={stop} natural={natural} box={box} sizes={sizes} hasCaption={hasCaption} />
+    </>
+  )
+}

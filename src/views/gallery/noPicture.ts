@@ -1,0 +1,57 @@
+import { fileName } from '../../model/artifact.ts'
+import type { FrameRef } from '../../model/frames.ts'
+import { framesOf } from '../../model/stops.ts'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+
+/** What the gallery can show of a stop. Each as it is, without a stand-in: likes are compared. */
+export type GalleryFrame = 'saw' | 'after'
+
+export function galleryFrame(stop: Stop, frame: GalleryFrame): FrameRef | undefined {
+  return framesOf(stop)[frame]
+}
+
+/** Why a stop has no picture, and which file is meant. */
+export interface NoPicture {
+  readonly text: string
+  readonly file?: string
+}
+
+export function unreadable(path: string): NoPicture {
+  return { text: 'This screenshot could not be shown', file: fileName(path) }
+}
+
+export function noPicture(trajectory: Trajectory, stop: Stop, frame: GalleryFrame): NoPicture {
+  if (stop.turn.status === 'listed' && trajectory.reading !== 'complete')
+    return { text: 'Not read yet' }
+  const { missing } = framesOf(stop)
+  if (missing !== undefined) return { text: 'Screenshot not in the drop', file: fileName(missing) }
+  if (!hasScreens(trajectory)) return { text: 'This run has no screenshots' }
+  if (frame === 'saw')
+    return {
+      text: isFirstOfRun(trajectory, stop)
+        ? 'No screen yet: the first call had none'
+        : 'No screen before this action',
+    }
+  if (stop.turn.status === 'in-flight') return { text: 'No screen after it: the call is in flight' }
+  return {
+    text:
+      stop.action?.status === 'not-executed'
+        ? 'No screen after it: never executed'
+        : 'No screen after this action',
+  }
+}
+
+function isFirstOfRun({ turns }: Trajectory, { turn, part }: Stop): boolean {
+  return part === 0 && turns[turn.index - 1]?.run !== turn.run
+}
+
+const withScreens = new WeakMap<Trajectory, boolean>()
+
+function hasScreens(trajectory: Trajectory): boolean {
+  const known = withScreens.get(trajectory)
+  if (known !== undefined) return known
+  const found = trajectory.artifacts.some(({ kind }) => kind === 'screenshot')
+  withScreens.set(trajectory, found)
+  return found
+}
