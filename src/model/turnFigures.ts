@@ -1,4 +1,4 @@
-import { KIND_TITLES, actionLabel } from './actionText.ts'
+import { actionLabel } from './actionText.ts'
 import type { ActionKind } from './action.ts'
 import type { Trajectory, Turn } from './trajectory.ts'
 import { timingOf, toolTime } from './turnTiming.ts'
@@ -91,11 +91,6 @@ export function actionMix(trajectory: Trajectory): readonly ActionShare[] {
     }
   }
   return [...shares.values()].toSorted((a, b) => b.count - a.count)
-}
-
-/** `click` is shown as the record says it; the title is for assistive technology. */
-export function shareTitle(share: ActionShare): string {
-  return share.kind === undefined ? 'Message' : KIND_TITLES[share.kind]
 }
 
 function plus(sum: number | undefined, value: number | undefined): number | undefined {

@@ -18,12 +18,13 @@ export function BarColumns(props: BarColumnsProps) {
   const { bars, column, height, left, right, selected, hovered } = props
   const gap = column > 24 ? 8 : column > 6 ? 2 : 0
   const every = Math.max(1, Math.ceil(LABEL_WIDTH / Math.max(column, 0.01)))
+  const marked = bars.findIndex((bar) => holds(bar, selected))
   const bottom = height - CHART_MARGIN.bottom
   return (
     <>
       {bars.map((bar, index) => {
         const x = CHART_MARGIN.left + index * column
-        const isSelected = selected !== undefined && selected >= bar.from && selected < bar.to
+        const isSelected = index === marked
         const isMarked = isSelected || hovered === index
         return (
           <g key={bar.from}>
@@ -43,7 +44,7 @@ export function BarColumns(props: BarColumnsProps) {
               axis={left}
               height={height}
             />
-            {index % every === 0 || isSelected ? (
+            {isSelected || (index % every === 0 && !crowds(index, marked, every)) ? (
               <text
                 x={x + column / 2}
                 y={height - 6}
@@ -63,6 +64,15 @@ export function BarColumns(props: BarColumnsProps) {
       )}
     </>
   )
+}
+
+function holds({ from, to }: Bar, item: number | undefined): boolean {
+  return item !== undefined && item >= from && item < to
+}
+
+/** Whether a label would touch that of the marked column. */
+function crowds(index: number, marked: number, every: number): boolean {
+  return marked >= 0 && Math.abs(index - marked) < every
 }
 
 interface StackProps {

@@ -26,13 +26,13 @@ export function ActionMix({ trajectory }: { readonly trajectory: Trajectory }) {
             <th scope="col" className="text-left">
               Action
             </th>
-            <th scope="col" className="w-10 text-right">
+            <th scope="col" className="w-8 text-right">
               n
             </th>
-            <th scope="col" className="w-[70px] text-right">
+            <th scope="col" className="w-[62px] text-right">
               tool time
             </th>
-            <th scope="col" className="w-16 text-right">
+            <th scope="col" className="w-[58px] text-right">
               cost
             </th>
           </tr>

@@ -27,10 +27,10 @@ export function ChartPanel({
 }: ChartPanelProps) {
   return (
     <section className={`min-w-0 bg-panel px-3 pt-2 pb-1 ${className}`}>
-      <header className="mb-1 flex h-7 flex-wrap items-center gap-x-2 overflow-hidden">
+      <header className="mb-1 flex min-h-7 flex-wrap items-center gap-x-2">
         <h3 className="text-[12px] font-semibold">{title}</h3>
         {remark === undefined ? null : <p className="text-[12px] text-text-3">{remark}</p>}
-        <ul className="ml-auto flex gap-4">
+        <ul className="flex gap-4 md:ml-auto">
           {legend.map(({ name, fill, isLine = false }) => (
             <li key={name} className="flex items-center gap-1.5 text-[12px] text-text-2">
               <span

@@ -33,7 +33,7 @@ export function CumulativeCost({ figures, selected }: CumulativeCostProps) {
       <StepChart
         label={`Cumulative cost ${remark}`}
         points={points}
-        height={156}
+        height={140}
         xAxis={{
           highest: last.x,
           ticks: hasTimes

@@ -9,7 +9,7 @@ interface KpiProps {
 
 export function Kpi({ id, name, value, format, children }: KpiProps) {
   return (
-    <div className="min-w-0 border-line px-4 py-2 not-last:border-r">
+    <div className="min-w-0 bg-panel px-4 py-2">
       <dt className="text-[12px]/[18px] text-text-3">{name}</dt>
       <dd
         className="text-[18px]/[24px] font-[550]"
@@ -18,7 +18,9 @@ export function Kpi({ id, name, value, format, children }: KpiProps) {
       >
         {format(value)}
       </dd>
-      <dd className="text-[11px]/[16px] text-text-3">{children}</dd>
+      <dd title={children} className="truncate text-[11px]/[16px] text-text-3">
+        {children}
+      </dd>
     </div>
   )
 }

@@ -18,9 +18,8 @@ export function Kpis({ trajectory, figures }: KpisProps) {
   const duration = durationOf(trajectory)
   const cost = spreadOf(figures, (figure) => figure.cost)
   const model = spreadOf(figures, (figure) => figure.modelMs)
-  const tool = spreadOf(figures, (figure) => figure.toolMs)
   return (
-    <dl className="grid grid-cols-2 border-b border-line bg-panel md:grid-cols-4 xl:grid-cols-8">
+    <dl className="grid grid-cols-2 gap-px border-b border-line bg-line md:grid-cols-4 xl:grid-cols-8">
       <Kpi id="input-tokens" name="Input tokens" value={usage.inputTokens} format={formatCount}>
         {share(usage.inputTokens, total, 'of all tokens')}
       </Kpi>
@@ -52,10 +51,7 @@ export function Kpis({ trajectory, figures }: KpisProps) {
         {duration === undefined ? 'no times in the record' : 'first call to last event'}
       </Kpi>
       <Kpi id="model-ms" name="Model time" value={model?.sum} format={formatClock}>
-        {model === undefined
-          ? UNKNOWN
-          : (share(model.sum, duration, 'of duration') ?? '') +
-            (tool === undefined ? '' : `, tools ${formatClock(tool.sum)}`)}
+        {share(model?.sum, duration, 'of duration')}
       </Kpi>
     </dl>
   )

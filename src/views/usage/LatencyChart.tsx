@@ -41,7 +41,7 @@ export function LatencyChart({ figures, selected }: LatencyChartProps) {
       <BarChart
         label="Latency per turn"
         bars={bars}
-        height={156}
+        height={140}
         left={{ ticks: ticksUpTo(highestStack(bars), 3), format: seconds }}
         selected={selected}
         onSelect={seekTurn}

@@ -47,8 +47,8 @@ export function TokensChart({ figures, selected }: TurnChartProps) {
       <BarChart
         label="Tokens and cost per turn"
         bars={bars}
-        height={216}
-        left={{ ticks: ticksUpTo(highestStack(bars), 4), format: formatShortCount }}
+        height={192}
+        left={{ ticks: ticksUpTo(highestStack(bars), 4), format: tickText }}
         {...(highestCost > 0
           ? {
               right: {
@@ -75,6 +75,11 @@ export function TokensChart({ figures, selected }: TurnChartProps) {
       />
     </ChartPanel>
   )
+}
+
+/** `2k` rather than `2.0k`: ticks are round. */
+function tickText(tokens: number): string {
+  return formatShortCount(tokens).replace(/\.0(?=[kM]$)/, '')
 }
 
 function uncached({ input, cached }: TurnFigures): number | undefined {

@@ -22,7 +22,7 @@ export function UsageRow(props: RowComponentProps<UsageRowProps>) {
       aria-rowindex={index + 2}
       style={{ ...style, gridTemplateColumns: layout.tracks }}
       className={cx(
-        'grid items-center gap-x-3 border-b border-line px-3 text-[12px]',
+        'grid items-center gap-x-2 border-b md:gap-x-3 border-line px-3 text-[12px]',
         isSelected ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
@@ -50,7 +50,7 @@ export function UsageRow(props: RowComponentProps<UsageRowProps>) {
           role="cell"
           className={cx(
             'truncate',
-            id === 'finish' ? 'font-mono text-[11px]' : 'text-right',
+            id === 'finish' ? 'pl-3 font-mono text-[11px]' : 'text-right',
             quiet ? 'text-text-3' : 'text-text-1',
           )}
         >

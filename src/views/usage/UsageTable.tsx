@@ -29,7 +29,7 @@ export function UsageTable({ figures, selected, scroller }: UsageTableProps) {
         <div
           role="row"
           aria-rowindex={1}
-          className="grid h-7 items-center gap-x-3 px-3 text-[11px] text-text-3"
+          className="grid h-7 items-center gap-x-2 px-3 text-[11px] text-text-3 md:gap-x-3"
           style={{ gridTemplateColumns: layout.tracks }}
         >
           <span role="columnheader" className="text-right" aria-label="Turn">
@@ -37,7 +37,7 @@ export function UsageTable({ figures, selected, scroller }: UsageTableProps) {
           </span>
           <span role="columnheader">Action</span>
           {layout.columns.map(({ id, name }) => (
-            <span key={id} role="columnheader" className={id === 'finish' ? '' : 'text-right'}>
+            <span key={id} role="columnheader" className={id === 'finish' ? 'pl-3' : 'text-right'}>
               {name}
             </span>
           ))}

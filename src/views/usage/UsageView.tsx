@@ -28,7 +28,7 @@ function UsageOf({ trajectory }: { readonly trajectory: Trajectory }) {
       className="h-full overflow-y-auto bg-bg focus-visible:outline-offset-[-2px]"
     >
       <Kpis trajectory={trajectory} figures={figures} />
-      <div className="grid gap-px bg-line md:grid-cols-[minmax(0,7fr)_minmax(300px,3fr)]">
+      <div className="grid gap-px bg-line md:grid-cols-[minmax(0,7fr)_minmax(344px,3fr)]">
         <TokensChart figures={figures} selected={selected} />
         <ActionMix trajectory={trajectory} />
       </div>

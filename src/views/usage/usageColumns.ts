@@ -6,48 +6,50 @@ interface UsageColumn {
   readonly id: string
   readonly name: string
   readonly text: (figure: TurnFigures) => string
-  /** Shown from this width on. */
-  readonly from: 'phone' | 'desktop'
+  /** Where there is room for it. */
+  readonly on: 'phone' | 'desktop' | 'both'
   readonly quiet?: boolean
 }
 
 /** The figures of the table; number and action stand before them. */
-export const USAGE_COLUMNS: readonly UsageColumn[] = [
-  { id: 'input', name: 'Input', from: 'phone', text: ({ input }) => formatCount(input) },
+const USAGE_COLUMNS: readonly UsageColumn[] = [
+  { id: 'input', name: 'Input', on: 'both', text: ({ input }) => formatCount(input) },
   {
     id: 'cached',
     name: 'Cached',
-    from: 'desktop',
+    on: 'desktop',
     quiet: true,
     text: ({ cached }) => formatCount(cached),
   },
-  { id: 'output', name: 'Output', from: 'phone', text: ({ output }) => formatCount(output) },
-  { id: 'total', name: 'Total', from: 'desktop', text: ({ total }) => formatCount(total) },
-  { id: 'cost', name: 'Cost', from: 'phone', text: ({ cost }) => formatCost(cost, 6) },
+  { id: 'output', name: 'Output', on: 'both', text: ({ output }) => formatCount(output) },
+  { id: 'total', name: 'Total', on: 'desktop', text: ({ total }) => formatCount(total) },
+  { id: 'short-cost', name: 'Cost', on: 'phone', text: ({ cost }) => formatCost(cost, 4) },
+  { id: 'cost', name: 'Cost', on: 'desktop', text: ({ cost }) => formatCost(cost, 6) },
   {
     id: 'cumulative',
     name: 'Cumulative',
-    from: 'desktop',
+    on: 'desktop',
     quiet: true,
     text: ({ cumulative }) => formatCost(cumulative, 4),
   },
-  { id: 'model', name: 'Model', from: 'desktop', text: ({ modelMs }) => formatDuration(modelMs) },
-  { id: 'tool', name: 'Tool', from: 'desktop', text: ({ toolMs }) => formatDuration(toolMs) },
+  { id: 'model', name: 'Model', on: 'desktop', text: ({ modelMs }) => formatDuration(modelMs) },
+  { id: 'tool', name: 'Tool', on: 'desktop', text: ({ toolMs }) => formatDuration(toolMs) },
   {
     id: 'finish',
     name: 'Stop reason',
-    from: 'desktop',
+    on: 'desktop',
     quiet: true,
     text: ({ finishReason }) => (finishReason === undefined ? '–' : oneLine(finishReason, 40)),
   },
 ]
 
 const WIDE = '44px minmax(160px, 2fr) repeat(8, minmax(64px, 1fr)) minmax(96px, 1fr)'
-const NARROW = '36px minmax(110px, 2fr) repeat(3, minmax(56px, 1fr))'
+const NARROW = '24px minmax(0, 1fr) 50px 46px 58px'
 
 export function usageLayout(isPhone: boolean) {
+  const elsewhere = isPhone ? 'desktop' : 'phone'
   return {
-    columns: isPhone ? USAGE_COLUMNS.filter(({ from }) => from === 'phone') : USAGE_COLUMNS,
+    columns: USAGE_COLUMNS.filter(({ on }) => on !== elsewhere),
     tracks: isPhone ? NARROW : WIDE,
   }
 }
