@@ -1,4 +1,5 @@
 import { IMAGE_HEAD_BYTES, imageSize } from '../lib/imageSize.ts'
+import { RpcError } from '../lib/rpc.ts'
 import type { Size } from '../model/point.ts'
 import type { Picture } from './screenshotPool.ts'
 
@@ -46,7 +47,10 @@ export function releaseImage({ element }: DecodedImage): void {
 
 /** The size is checked before memory is spent on it. */
 async function claimedSize(blob: Blob): Promise<Size | undefined> {
-  const head = await blob.slice(0, IMAGE_HEAD_BYTES).arrayBuffer()
+  const head = await blob
+    .slice(0, IMAGE_HEAD_BYTES)
+    .arrayBuffer()
+    .catch(() => Promise.reject(goneFile()))
   const size = imageSize(new Uint8Array(head))
   if (size === undefined) return undefined
   const { width, height } = size
@@ -89,6 +93,14 @@ async function bitmapOf(
   const canvas = new OffscreenCanvas(width, height)
   canvas.getContext('2d')?.drawImage(element, 0, 0)
   return canvas.transferToImageBitmap()
+}
+
+/** A file on disk is read when its blob is, not when the worker hands it over. */
+function goneFile(): RpcError {
+  return new RpcError({
+    code: 'changed',
+    message: 'The file changed or vanished since it was opened.',
+  })
 }
 
 function undecodable(): Error {

@@ -10,6 +10,7 @@ import { createScreenshotPool } from './screenshotPool.ts'
 import type { ScreenshotRef } from './screenshotPool.ts'
 import { afterPaint, measureScrub } from './scrubTiming.ts'
 import { findRun, useSession } from './session.ts'
+import { noteReadError } from './staleFiles.ts'
 import { emptyStage, kindsOf, useStage, wantedPanes } from './stage.ts'
 import type { StagePane, WantedPane } from './stage.ts'
 import { useView } from './view.ts'
@@ -41,7 +42,14 @@ let waiting: (() => void)[] = []
 const pool = createScreenshotPool<DecodedImage>(
   {
     read: ({ drop, path }, signal) => getReadClient().call('blob', { drop, path }, { signal }),
-    decode: decodeImage,
+    decode: async (blob, signal, onSize) => {
+      try {
+        return await decodeImage(blob, signal, onSize)
+      } catch (error) {
+        noteReadError(error)
+        throw error
+      }
+    },
     release: releaseImage,
   },
   MAX_PIXELS,
