@@ -2,16 +2,10 @@ import { formatCount } from '../lib/format.ts'
 import type { Run } from '../state/session.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 
-/** How far the run is read; its end is announced, not shown. */
+/** How far the run is read. */
 export function ReadingState({ run }: { readonly run: Run }) {
   const { phase, trajectory } = run
   const progress = phase.kind === 'reading' ? phase.progress : undefined
-  const said =
-    phase.kind === 'complete' && trajectory !== undefined
-      ? `Run read: ${formatCount(trajectory.turns.length)} turns.`
-      : phase.kind === 'failed'
-        ? `Reading stopped: ${phase.message}`
-        : ''
   return (
     <>
       {phase.kind === 'reading' ? (
@@ -33,9 +27,6 @@ export function ReadingState({ run }: { readonly run: Run }) {
           Reading stopped: {phase.message}
         </span>
       ) : null}
-      <span role="status" className="sr-only">
-        {said}
-      </span>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { BottomNav } from './BottomNav.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ProblemsPanel } from './ProblemsPanel.tsx'
+import { ReadingNews } from './ReadingNews.tsx'
 import { Screen } from './Screen.tsx'
 import { COMMANDS } from './shortcuts/commands.ts'
 import { useShortcuts } from './shortcuts/useShortcuts.ts'
@@ -30,6 +31,7 @@ export function Shell() {
           <ProblemsPanel />
         </main>
         {phone ? <BottomNav hasRun={hasRun} /> : <StatusBar />}
+        <ReadingNews />
         <Dialogs />
         <Toast text={notice} onDismiss={forgetNotice} />
       </div>

@@ -52,7 +52,7 @@ export function SplitPane({ id, panes, onResized, className }: SplitPaneProps) {
           {index === 0 ? null : (
             <Separator
               aria-label={pane.label}
-              className="w-px bg-line outline-none hover:bg-line-strong focus-visible:bg-accent focus-visible:outline-2 data-[separator=active]:bg-accent"
+              className="w-px bg-line hover:bg-line-strong focus-visible:bg-accent data-[separator=active]:bg-accent"
             />
           )}
           <Panel
