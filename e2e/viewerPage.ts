@@ -106,13 +106,30 @@ export class ViewerPage {
   }
 
   async showDetails(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Run details' }).click()
+    await this.showOrChoose(this.button('Run details'), 'Run details')
+    await expect(this.dialog).toBeVisible()
+  }
+
+  async showHelp(): Promise<void> {
+    await this.showOrChoose(this.button('Keys and help'), 'Help')
     await expect(this.dialog).toBeVisible()
   }
 
   async showProblems(): Promise<void> {
-    await this.page.getByRole('button', { name: /problems?$/ }).click()
+    await this.showOrChoose(this.button(/problems?$/), 'Problems')
     await expect(this.problems).toBeVisible()
+  }
+
+  /** A phone has what it has no room for in a menu. */
+  private async showOrChoose(button: Locator, item: string): Promise<void> {
+    const more = this.button('More')
+    await expect(button.or(more).first()).toBeVisible()
+    if (!(await more.isVisible())) {
+      await button.click()
+      return
+    }
+    await more.click()
+    await this.page.getByRole('menuitem', { name: item }).click()
   }
 
   /** Codes of what could not be read, each once. */
