@@ -50,6 +50,8 @@ export type RpcHandlers<S extends RpcSchema> = {
 export interface RpcCallOptions<Event> {
   readonly signal?: AbortSignal | undefined
   readonly onEvent?: (event: Event) => void
+  /** What the input holds that moves to the other side. */
+  readonly transfer?: readonly Transferable[]
 }
 
 export interface RpcClient<S extends RpcSchema> {
@@ -157,7 +159,7 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
     input: S[M]['input'],
     options: RpcCallOptions<S[M]['event']> = {},
   ): Promise<S[M]['result']> {
-    const { signal, onEvent } = options
+    const { signal, onEvent, transfer } = options
     const id = nextId
     nextId += 1
     return new Promise((resolve, reject) => {
@@ -170,7 +172,7 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
         return
       }
       // First, because an input that cannot be cloned throws here: the call then leaves no trace.
-      port.post({ type: 'call', id, method, input } satisfies Envelope)
+      port.post({ type: 'call', id, method, input } satisfies Envelope, transfer)
       const onAbort = (): void => {
         pending.delete(id)
         port.post({ type: 'cancel', id } satisfies Envelope)

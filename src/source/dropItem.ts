@@ -1,4 +1,4 @@
-/** One thing that the user dropped, picked or pasted, in a form that can be sent to a worker. */
+/** One thing that the user dropped, picked or pasted. */
 export type DropItem =
   | { readonly kind: 'file'; readonly path: string; readonly file: File }
   | { readonly kind: 'file-handle'; readonly path: string; readonly handle: FileSystemFileHandle }
@@ -7,3 +7,24 @@ export type DropItem =
       readonly path: string
       readonly handle: FileSystemDirectoryHandle
     }
+
+/** A drop item in the form in which it is sent to a worker. */
+export type SentItem = DropItem | LentFiles
+
+/**
+ * Many files of one picked folder. Sending a File costs the page about 0.2 ms, so 6,000 of them
+ * would keep it busy for more than a second: their names go at once, each File when it is read.
+ */
+export interface LentFiles {
+  readonly kind: 'lent-files'
+  /** Path of the first; names the item in messages. */
+  readonly path: string
+  readonly paths: readonly string[]
+  readonly sizes: Float64Array
+  /** Unix milliseconds. */
+  readonly modified: Float64Array
+  /** Files that go along, by index: what a first screen probably needs. */
+  readonly ahead: readonly (readonly [number, File])[]
+  /** Asked with indices, answers with pairs of index and File. */
+  readonly port: MessagePort
+}

@@ -1,6 +1,7 @@
 import { isZipStart } from '../lib/sniffMediaType.ts'
 import { isSystemPath, safePath } from '../lib/safePath.ts'
-import type { DropItem } from './dropItem.ts'
+import { borrowFiles } from './borrowFiles.ts'
+import type { SentItem } from './dropItem.ts'
 import { fileSource } from './fileSource.ts'
 import type { ListedFile } from './fileSource.ts'
 import { mountSources } from './mountSources.ts'
@@ -29,7 +30,7 @@ export interface ListProgress {
 
 /** Lists a drop: walks its folders, opens its zips (one level: zips inside zips stay files). */
 export async function openDrop(
-  items: readonly DropItem[],
+  items: readonly SentItem[],
   name: string,
   onProgress?: (progress: ListProgress) => void,
   signal?: AbortSignal,
@@ -47,6 +48,20 @@ export async function openDrop(
   const takenPaths = new Set<string>()
   for (const item of items) {
     throwIfCancelled(signal, item.path)
+    if (item.kind === 'lent-files') {
+      const lent = borrowFiles(item).slice(0, MAX_ENTRIES - listed.length)
+      if (lent.length < item.paths.length) failures.push(tooManyError(name))
+      for (const file of lent) {
+        const path = freePath(takenPaths, safePath(file.path))
+        if (!isSystemPath(path)) listed.push({ ...file, path })
+      }
+      tell(
+        item.path,
+        lent.length,
+        item.sizes.reduce((sum, size) => sum + size, 0),
+      )
+      continue
+    }
     const path = freePath(takenPaths, safePath(item.path))
     if (isSystemPath(path)) continue
     if (item.kind === 'directory-handle') {
@@ -68,7 +83,7 @@ export async function openDrop(
     const { path } = file
     throwIfCancelled(signal, path)
     const isNamedZip = path.toLowerCase().endsWith('.zip')
-    if (!isNamedZip && path.includes('/')) return
+    if (!isNamedZip && (path.includes('/') || 'borrow' in file)) return
     try {
       const blob = await blobOf(file)
       if (!isNamedZip && !(await beginsLikeZip(blob, path, signal))) return
@@ -88,7 +103,8 @@ export async function openDrop(
 }
 
 async function blobOf(file: ListedFile): Promise<Blob> {
-  return 'file' in file ? file.file : file.handle.getFile()
+  if ('file' in file) return file.file
+  return 'handle' in file ? file.handle.getFile() : file.borrow()
 }
 
 async function beginsLikeZip(

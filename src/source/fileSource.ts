@@ -6,29 +6,45 @@ import type { Source, SourceEntry } from './source.ts'
 /** Reads on their way at once: enough to hide the waiting, few enough to bound the memory. */
 const READS_AT_ONCE = 8
 
-/** A file that is at hand, or a handle that gives it when it is first needed. */
+/** Files that are asked for before they are read, where they have to come from the page. */
+const BORROWED_AHEAD = 64
+
+/** A file that is at hand, a handle that gives it, or one that the page lends when it is needed. */
 export type ListedFile =
   | { readonly path: string; readonly file: File }
   | { readonly path: string; readonly handle: FileSystemFileHandle }
+  | {
+      readonly path: string
+      readonly bytes: number
+      readonly modified: number
+      readonly borrow: () => Promise<File>
+    }
 
 /** A file of a folder: its size is known from the first read on. */
 class FileEntry implements SourceEntry {
   readonly path: string
-  readonly #handle: FileSystemFileHandle | undefined
+  readonly #listed: ListedFile
   #file: File | undefined
+  #borrowed: Promise<File> | undefined
 
   constructor(listed: ListedFile) {
     this.path = listed.path
-    this.#handle = 'handle' in listed ? listed.handle : undefined
+    this.#listed = listed
     this.#file = 'file' in listed ? listed.file : undefined
   }
 
   get bytes(): number | undefined {
-    return this.#file?.size
+    return 'bytes' in this.#listed ? this.#listed.bytes : this.#file?.size
   }
 
   get modified(): number | undefined {
-    return this.#file?.lastModified
+    return 'modified' in this.#listed ? this.#listed.modified : this.#file?.lastModified
+  }
+
+  /** Asks for the file now if it has to come from elsewhere. */
+  askAhead(): void {
+    if ('borrow' in this.#listed && this.#file === undefined)
+      this.#borrowed ??= this.#listed.borrow()
   }
 
   /**
@@ -36,15 +52,17 @@ class FileEntry implements SourceEntry {
    * size or time differ, so that one reading never mixes two states of a folder.
    */
   async open(): Promise<File> {
-    if (this.#file === undefined && this.#handle !== undefined) {
-      try {
-        this.#file = await this.#handle.getFile()
-      } catch (error) {
-        throw readErrorOf(error, this.path)
-      }
+    if (this.#file !== undefined) return this.#file
+    this.askAhead()
+    try {
+      const file =
+        'handle' in this.#listed ? await this.#listed.handle.getFile() : await this.#borrowed
+      if (file === undefined) throw changedError(this.path)
+      this.#file = file
+      return file
+    } catch (error) {
+      throw readErrorOf(error, this.path)
     }
-    if (this.#file === undefined) throw changedError(this.path)
-    return this.#file
   }
 }
 
@@ -78,9 +96,12 @@ export function fileSource(name: string, files: readonly ListedFile[]): Source {
       return type === '' || type === file.type ? file : file.slice(0, file.size, type)
     },
     async bytesOfMany(paths, onRead, signal) {
-      const waiting = new Set(paths).values()
+      const wanted = [...new Set(paths)]
+      const waiting = wanted.entries()
+      for (const path of wanted.slice(0, BORROWED_AHEAD)) byPath.get(path)?.askAhead()
       const readOn = async (): Promise<void> => {
-        for (const path of waiting) {
+        for (const [index, path] of waiting) {
+          byPath.get(wanted[index + BORROWED_AHEAD] ?? '')?.askAhead()
           const result = await bytes(path, signal).catch((error: unknown) => {
             const failure = readErrorOf(error, path)
             if (failure.code === 'cancelled') throw failure

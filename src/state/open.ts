@@ -2,6 +2,7 @@ import { RpcError } from '../lib/rpc.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { FormatId } from '../model/trajectory.ts'
 import type { DropItem } from '../source/dropItem.ts'
+import { packItems } from '../source/lendFiles.ts'
 import type { DropListing, OpenEvent } from '../worker/protocol.ts'
 import { getReadClient } from './clients.ts'
 import {
@@ -72,7 +73,12 @@ export async function openItems(
     else opened.all = readOn(event.run, event.trajectory)
   }
   try {
-    await getReadClient().call('open', { drop: id, name, items }, { signal, onEvent })
+    const { items: sent, transfer } = packItems(items)
+    await getReadClient().call(
+      'open',
+      { drop: id, name, items: sent },
+      { signal, onEvent, transfer },
+    )
     if (!items.some(isHandle)) kept.delete(id)
   } catch (error) {
     const phase = useSession.getState().drops.find((drop) => drop.id === id)?.phase.kind

@@ -4,7 +4,7 @@ import type { Refusal } from '../model/refusal.ts'
 import type { Size } from '../model/point.ts'
 import type { TrajectorySummary } from '../model/summary.ts'
 import type { FormatId, Trajectory } from '../model/trajectory.ts'
-import type { DropItem } from '../source/dropItem.ts'
+import type { SentItem } from '../source/dropItem.ts'
 
 /** A run that was found in a drop. `run` is unique in the session. */
 export interface FoundRun {
@@ -76,7 +76,7 @@ type Method<Input, Result, Event = never> = { input: Input; result: Result; even
 /** Everything that the app asks of the read worker. All reads can be cancelled by signal. */
 export type ReadApi = {
   /** Lists the drop, finds its runs. Adds to the session; never replaces an earlier drop. */
-  open: Method<{ drop: string; name: string; items: readonly DropItem[] }, DropListing, OpenEvent>
+  open: Method<{ drop: string; name: string; items: readonly SentItem[] }, DropListing, OpenEvent>
   /** Reads `root` of a drop with the named reader although detection thought otherwise. */
   openAs: Method<{ drop: string; root: string; format: FormatId }, FoundRun>
   close: Method<{ drop: string }, void>

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../model/refusal.ts'
-import type { DropItem } from '../../source/dropItem.ts'
+import type { SentItem } from '../../source/dropItem.ts'
 import type { DropSource } from '../../source/dropSource.ts'
 import type { DropListing, OpenEvent } from '../protocol.ts'
 import type { ReadBackend } from './backend.ts'
@@ -14,7 +14,7 @@ const MAX_REFUSALS = 20
 interface Opened {
   readonly drop: string
   readonly name: string
-  readonly items: readonly DropItem[]
+  readonly items: readonly SentItem[]
 }
 
 /** Lists a drop, finds its runs, and sends the first screen when there is exactly one run. */
@@ -78,5 +78,7 @@ async function refusalsOf(
   if (!nothingFound) return refusals
   // A zip that could not be listed is the reason; else what was listed is.
   if (source.entries.length === 0 && refusals.length > 0) return refusals
-  return [...refusals, await backend.explain(source, signal)]
+  const reason = await backend.explain(source, signal)
+  // A git-LFS pointer named like a zip is none; that it cannot be listed is no news.
+  return reason.code === 'lfs-pointer' ? [reason] : [...refusals, reason]
 }
