@@ -65,7 +65,11 @@ export function Dialog({ title, onClose, width = 'medium', footer, children }: D
             onClick={onClose}
           />
         </header>
-        <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+        {/* A box that scrolls has to be reachable by keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div tabIndex={0} className="min-h-0 overflow-y-auto p-4 outline-offset-[-2px]">
+          {children}
+        </div>
         {footer === undefined ? null : (
           <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-line px-4 py-3">
             {footer}

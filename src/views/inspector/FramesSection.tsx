@@ -92,7 +92,7 @@ function ScreenRow({ name, frame, choice, absent, remark }: ScreenRowProps): Rea
           ) : (
             <button
               type="button"
-              className="cursor-pointer truncate text-left font-mono text-[11.5px] text-accent hover:underline"
+              className="min-h-6 cursor-pointer truncate text-left font-mono text-[11.5px] text-accent hover:underline"
               title={`Show ${frame.artifact} on the stage`}
               onClick={() => showFrame(choice)}
             >

@@ -21,7 +21,10 @@ export function KeptScroll({ name, children }: KeptScrollProps): ReactElement {
   return (
     <div
       ref={box}
-      className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto"
+      // A box that scrolls has to be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-offset-[-2px]"
       onScroll={(event) => kept.set(name, event.currentTarget.scrollTop)}
     >
       <div className="max-w-[760px]">{children}</div>

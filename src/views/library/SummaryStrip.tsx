@@ -24,7 +24,10 @@ export function SummaryStrip({ sums }: { readonly sums: LibrarySums }) {
   return (
     <section
       aria-label="Summary"
-      className="flex shrink-0 overflow-x-auto border-b border-line bg-panel"
+      // It scrolls on a phone, so it has to be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="flex shrink-0 overflow-x-auto border-b border-line bg-panel outline-offset-[-2px]"
     >
       <Figure label="Runs" value={formatCount(sums.runs)} />
       <div className="flex min-w-64 flex-1 flex-col justify-center gap-2 border-l border-line px-4 py-3 max-md:min-w-56">
