@@ -20,6 +20,11 @@ interface GalleryListProps {
   readonly shape: Size | undefined
 }
 
+interface Rows {
+  readonly startIndex: number
+  readonly stopIndex: number
+}
+
 /** Rows of pictures, of which only those in sight are in the page. */
 export function GalleryList({ trajectory, items, columns, shape }: GalleryListProps) {
   const listRef = useListRef(null)
@@ -48,6 +53,10 @@ export function GalleryList({ trajectory, items, columns, shape }: GalleryListPr
   const rows = width === 0 ? 0 : Math.ceil(items.length / columns)
   /** Rows in the page: the list itself can be tabbed to while the selected item is not among them. */
   const [shown, setShown] = useState({ from: 0, to: 0 })
+  const onRowsRendered = useCallback((_: unknown, all: Rows) => {
+    const { startIndex: from, stopIndex: to } = all
+    setShown((old) => (old.from === from && old.to === to ? old : { from, to }))
+  }, [])
   const isActiveShown = useView(({ stop }) => {
     const row = Math.floor(itemOfStop(items, stop) / columns)
     return row >= shown.from && row <= shown.to
@@ -101,9 +110,7 @@ export function GalleryList({ trajectory, items, columns, shape }: GalleryListPr
       rowComponent={GalleryRow}
       rowProps={rowProps}
       overscanCount={1}
-      onRowsRendered={(_, { startIndex, stopIndex }) =>
-        setShown({ from: startIndex, to: stopIndex })
-      }
+      onRowsRendered={onRowsRendered}
       onKeyDown={onKeyDown}
     >
       <div ref={measure} />
