@@ -37,6 +37,7 @@ export const PreviewCard = memo(function PreviewCard(props: PreviewCardProps) {
   return (
     <div
       aria-hidden
+      data-testid="timeline-preview"
       className="pointer-events-none absolute z-30 rounded-[8px] border border-line-strong bg-panel px-3 py-2 max-md:hidden"
       style={{ left, top: rows.height + 6, width: WIDTH }}
     >
