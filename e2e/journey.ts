@@ -23,30 +23,30 @@ interface Fixtures {
 /** A journey on the built page. Whatever it visits, nothing may throw, leave or be blocked. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   longFolder: [
-    async ({ browserName: _ }, use) => {
-      const folder = newFolder()
+    async ({ browserName }, provide) => {
+      const folder = newFolder(browserName)
       writeFiles(folder, longRun(1000))
-      await use(join(folder, 'trajectories'))
+      await provide(join(folder, 'trajectories'))
       remove(folder)
     },
     { scope: 'worker' },
   ],
   longZip: [
-    async ({ browserName: _ }, use) => {
-      const folder = newFolder()
+    async ({ browserName }, provide) => {
+      const folder = newFolder(browserName)
       const files = Object.entries(longRun(1000)).map(([name, content]) => ({ name, content }))
       writeFileSync(join(folder, 'long.zip'), buildZip(files))
-      await use(join(folder, 'long.zip'))
+      await provide(join(folder, 'long.zip'))
       remove(folder)
     },
     { scope: 'worker' },
   ],
-  scratch: async ({ browserName: _ }, use) => {
-    const folder = newFolder()
-    await use(folder)
+  scratch: async ({ browserName }, provide) => {
+    const folder = newFolder(browserName)
+    await provide(folder)
     remove(folder)
   },
-  viewer: async ({ page, baseURL }, use) => {
+  viewer: async ({ page, baseURL }, provide) => {
     const wrong: string[] = []
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
     page.on('console', (said) => {
@@ -69,13 +69,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           report(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
       })
     })
-    await use(new ViewerPage(page))
+    await provide(new ViewerPage(page))
     expect(wrong).toEqual([])
   },
 })
 
-function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'journey-'))
+function newFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `journey-${name}-`))
 }
 
 function remove(folder: string): void {

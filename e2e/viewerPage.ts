@@ -53,7 +53,9 @@ export class ViewerPage {
   async seek(stop: number): Promise<void> {
     await this.slider.focus()
     await this.slider.press('Home')
-    for (let at = 1; at < stop; at += 1) await this.slider.press('ArrowRight')
+    const tens = Math.floor((stop - 1) / 10)
+    for (let at = 0; at < tens; at += 1) await this.slider.press('PageUp')
+    for (let at = tens * 10 + 1; at < stop; at += 1) await this.slider.press('ArrowRight')
     await expect(this.slider).toHaveAttribute('aria-valuenow', String(stop))
   }
 
