@@ -5,23 +5,25 @@ import { TimelineBand } from './TimelineBand.tsx'
 import { TurnsPane } from './TurnsPane.tsx'
 
 /** Stage, timeline and tabs under one another; the turns are the first tab. */
-export function PhoneTrace() {
+export function PhoneTrace({ ready }: { readonly ready: boolean }) {
   const [turns, setTurns] = useState(false)
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <div className="h-[calc(56.67vw+48px)] max-h-[60vh] shrink-0">
         <StagePane />
       </div>
-      <TimelineBand />
+      <TimelineBand ready={ready} />
       <div className="min-h-72 flex-1">
-        <InspectorPane
-          leading={{
-            label: 'Turns',
-            selected: turns,
-            onSelect: setTurns,
-            content: <TurnsPane />,
-          }}
-        />
+        {ready ? (
+          <InspectorPane
+            leading={{
+              label: 'Turns',
+              selected: turns,
+              onSelect: setTurns,
+              content: <TurnsPane />,
+            }}
+          />
+        ) : null}
       </div>
     </div>
   )

@@ -12,6 +12,7 @@ import { TabletTrace } from './TabletTrace.tsx'
 import { TimelineBand } from './TimelineBand.tsx'
 import { TraceScreen } from './TraceScreen.tsx'
 import { UsagePane } from './UsagePane.tsx'
+import { usePanesReady } from './usePanesReady.ts'
 
 /** The open run: the timeline, and under it the way of looking that is chosen. */
 export function RunScreen() {
@@ -19,8 +20,9 @@ export function RunScreen() {
   const screen = useView((view) => view.screen)
   const run = useCurrentRun()
   const panes = useSettings((settings) => settings.panes)
+  const ready = usePanesReady()
   if (run === undefined) return null
-  if (run.trajectory === undefined) {
+  if (run.trajectory === undefined && !(screen === 'trace' && run.phase.kind === 'reading')) {
     if (run.phase.kind === 'failed') return <EmptyState title="This run could not be read" />
     return (
       <EmptyState icon={<Spinner label="Reading the run" size={20} />} title="Reading the run" />
@@ -29,17 +31,17 @@ export function RunScreen() {
   // The label column of the timeline is as wide as the turn list under it, its line included.
   const width = paneSizes(room, panes).turns.size
   const style: CSSProperties & Record<'--turns-width', string> = { '--turns-width': `${width}px` }
-  if (room === 'phone' && screen === 'trace') return <PhoneTrace />
+  if (room === 'phone' && screen === 'trace') return <PhoneTrace ready={ready} />
   return (
     <div className="flex min-h-0 flex-1 flex-col" style={style}>
-      <TimelineBand />
+      <TimelineBand ready={ready} />
       {screen === 'gallery' ? <GalleryPane /> : null}
       {screen === 'usage' ? <UsagePane /> : null}
       {screen === 'trace' ? (
         room === 'tablet' ? (
-          <TabletTrace />
+          <TabletTrace ready={ready} />
         ) : (
-          <TraceScreen room={room} />
+          <TraceScreen room={room} ready={ready} />
         )
       ) : null}
     </div>

@@ -8,8 +8,13 @@ import { useShell } from './shell.ts'
 import { StagePane } from './StagePane.tsx'
 import { TurnsPane } from './TurnsPane.tsx'
 
+interface TraceScreenProps {
+  readonly room: Breakpoint
+  readonly ready: boolean
+}
+
 /** Turns, stage and inspector side by side; the inspector can take the room of the stage. */
-export function TraceScreen({ room }: { readonly room: Breakpoint }) {
+export function TraceScreen({ room, ready }: TraceScreenProps) {
   const panes = useSettings((settings) => settings.panes)
   const widened = useShell((shell) => shell.widened)
   const sizes = paneSizes(room, panes)
@@ -17,7 +22,7 @@ export function TraceScreen({ room }: { readonly room: Breakpoint }) {
     id: 'turns',
     label: 'Width of the turn list',
     ...sizes.turns,
-    content: <TurnsPane />,
+    content: ready ? <TurnsPane /> : null,
   }
   const stage: Pane = {
     id: 'stage',
@@ -29,7 +34,7 @@ export function TraceScreen({ room }: { readonly room: Breakpoint }) {
     id: 'inspector',
     label: 'Width of the inspector',
     ...(widened ? {} : sizes.inspector),
-    content: <InspectorPane canWiden />,
+    content: ready ? <InspectorPane canWiden /> : null,
   }
   return (
     <SplitPane

@@ -13,7 +13,7 @@ export interface Stop {
   readonly parts: number
 }
 
-export function stopsOf(trajectory: Trajectory): readonly Stop[] {
+export function stopsOf(trajectory: Pick<Trajectory, 'turns'>): readonly Stop[] {
   const stops: Stop[] = []
   for (const turn of trajectory.turns) {
     if (turn.actions.length === 0) {

@@ -2,7 +2,7 @@ import type { LentFiles } from './dropItem.ts'
 import type { ListedFile } from './fileSource.ts'
 
 /** The worker's side: files that the page holds, each asked for when it is first read. */
-export function borrowFiles({ paths, sizes, modified, ahead, port }: LentFiles): ListedFile[] {
+export function borrowFiles({ paths, ahead, port }: LentFiles): ListedFile[] {
   const here = new Map<number, File>(ahead)
   const awaited = new Map<number, (file: File) => void>()
   let asking: number[] = []
@@ -35,10 +35,5 @@ export function borrowFiles({ paths, sizes, modified, ahead, port }: LentFiles):
     })
   }
 
-  return paths.map((path, index) => ({
-    path,
-    bytes: sizes[index] ?? 0,
-    modified: modified[index] ?? 0,
-    borrow: () => borrow(index),
-  }))
+  return paths.map((path, index) => ({ path, borrow: () => borrow(index) }))
 }

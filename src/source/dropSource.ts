@@ -55,11 +55,7 @@ export async function openDrop(
         const path = freePath(takenPaths, safePath(file.path))
         if (!isSystemPath(path)) listed.push({ ...file, path })
       }
-      tell(
-        item.path,
-        lent.length,
-        item.sizes.reduce((sum, size) => sum + size, 0),
-      )
+      tell(item.path, lent.length, 0)
       continue
     }
     const path = freePath(takenPaths, safePath(item.path))

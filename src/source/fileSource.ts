@@ -13,12 +13,7 @@ const BORROWED_AHEAD = 64
 export type ListedFile =
   | { readonly path: string; readonly file: File }
   | { readonly path: string; readonly handle: FileSystemFileHandle }
-  | {
-      readonly path: string
-      readonly bytes: number
-      readonly modified: number
-      readonly borrow: () => Promise<File>
-    }
+  | { readonly path: string; readonly borrow: () => Promise<File> }
 
 /** A file of a folder: its size is known from the first read on. */
 class FileEntry implements SourceEntry {
@@ -34,11 +29,11 @@ class FileEntry implements SourceEntry {
   }
 
   get bytes(): number | undefined {
-    return 'bytes' in this.#listed ? this.#listed.bytes : this.#file?.size
+    return this.#file?.size
   }
 
   get modified(): number | undefined {
-    return 'modified' in this.#listed ? this.#listed.modified : this.#file?.lastModified
+    return this.#file?.lastModified
   }
 
   /** Asks for the file now if it has to come from elsewhere. */

@@ -56,8 +56,7 @@ describe('lending files', () => {
     if (lent?.kind !== 'lent-files') throw new Error('not lent')
     expect(lent.paths.slice(0, 2)).toEqual(['run/0000.txt', 'run/0001.txt'])
     expect(lent.paths).toHaveLength(300)
-    expect(lent.ahead).toHaveLength(40)
-    expect(lent.sizes[299]).toBe('text of run/0299.txt'.length)
+    expect(lent.ahead).toHaveLength(16)
   })
 
   it('keeps what is not a file beside them', () => {
@@ -77,7 +76,7 @@ describe('lending files', () => {
     const { item, asked } = shared(packItems(files), files)
     const source = await openDrop([item], 'run')
     expect(source.entries).toHaveLength(300)
-    expect(source.entry('run/0007.txt')?.bytes).toBe('text of run/0007.txt'.length)
+    expect(source.entry('run/0200.txt')?.bytes).toBeUndefined()
     expect(asked).toEqual([])
     const decoder = new TextDecoder()
     const texts = new Map<string, string>()
@@ -88,6 +87,6 @@ describe('lending files', () => {
     expect(texts.get('run/0299.txt')).toBe('text of run/0299.txt')
     expect(texts.size).toBe(300)
     expect(decoder.decode(await source.bytes('run/0150.txt'))).toBe('text of run/0150.txt')
-    expect(asked.reduce((sum, count) => sum + count, 0)).toBe(260)
+    expect(asked.reduce((sum, count) => sum + count, 0)).toBe(284)
   })
 })

@@ -3,7 +3,7 @@ import type { DropItem, LentFiles, SentItem } from './dropItem.ts'
 /** From here on files are lent, below they are simply sent. */
 const LEND_FROM = 100
 /** Most readers begin with the first files of a folder. */
-const AHEAD = 40
+const AHEAD = 16
 
 type FileItem = Extract<DropItem, { kind: 'file' }>
 
@@ -29,19 +29,11 @@ export function packItems(items: readonly DropItem[]): PackedItems {
 function lent(files: FileItem[], port: MessagePort): LentFiles {
   // In order of path, so that neighbours of a run follow one another whatever the browser did.
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) // oxlint-disable-line unicorn/no-array-sort -- our own array, of thousands
-  const sizes = new Float64Array(files.length)
-  const modified = new Float64Array(files.length)
-  for (const [index, { file }] of files.entries()) {
-    sizes[index] = file.size
-    modified[index] = file.lastModified
-  }
   const first = Array.from({ length: Math.min(AHEAD, files.length) }, (_, index) => index)
   return {
     kind: 'lent-files',
     path: files[0]?.path ?? '',
     paths: files.map(({ path }) => path),
-    sizes,
-    modified,
     ahead: pairs(files, first),
     port,
   }

@@ -5,6 +5,7 @@ import type { DropItem } from '../source/dropItem.ts'
 import { packItems } from '../source/lendFiles.ts'
 import type { DropListing, OpenEvent } from '../worker/protocol.ts'
 import { getReadClient } from './clients.ts'
+import { offerPicture } from './offeredPictures.ts'
 import {
   messageOf,
   readOn,
@@ -70,7 +71,11 @@ export async function openItems(
   const onEvent = (event: OpenEvent): void => {
     if (event.type === 'progress') changeProgress(id, event)
     else if (event.type === 'listed') opened.all = onListed(event.listing, signal, options)
-    else opened.all = readOn(event.run, event.trajectory)
+    else {
+      const { run, trajectory, picture } = event
+      if (picture !== undefined) offerPicture(id, picture.path, picture.blob)
+      opened.all = readOn(run, trajectory)
+    }
   }
   try {
     const { items: sent, transfer } = packItems(items)

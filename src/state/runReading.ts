@@ -10,10 +10,13 @@ import { mergeRuns } from './mergeRuns.ts'
 import { changeRun, changeRuns, findRun, say, useSession } from './session.ts'
 import type { RunChange } from './session.ts'
 import { useSecrets } from './secrets.ts'
+import { useStage } from './stage.ts'
 import { useView } from './view.ts'
 
 /** How many trajectories stay in memory besides the one that is open. */
 const KEPT_TRAJECTORIES = 3
+/** The rest of a run waits for its first screen, at most this long. */
+const FIRST_SCREEN_MS = 250
 /** Everything that shows the run renders again when its progress changes. */
 const PROGRESS_EVERY_MS = 300
 
@@ -70,7 +73,23 @@ export async function readOn(key: string, first: Trajectory): Promise<void> {
   stopReading()
   const controller = new AbortController()
   reading = { run: key, controller }
+  await firstScreen()
   await readWhole(key, controller)
+}
+
+/** Until the stage has its first picture, or none to wait for. */
+function firstScreen(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      unsubscribe()
+      clearTimeout(timer)
+      resolve()
+    }
+    const timer = setTimeout(done, FIRST_SCREEN_MS)
+    const unsubscribe = useStage.subscribe((stage) => {
+      if (stage.panes.length > 0) done()
+    })
+  })
 }
 
 /** What was read of the run stays; opening it again reads on. */

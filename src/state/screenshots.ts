@@ -6,6 +6,7 @@ import { getReadClient } from './clients.ts'
 import { stopsOfTrajectory } from './current.ts'
 import { decodeImage, releaseImage } from './decodeImage.ts'
 import type { DecodedImage } from './decodeImage.ts'
+import { takeOffered } from './offeredPictures.ts'
 import { createScreenshotPool } from './screenshotPool.ts'
 import type { ScreenshotRef } from './screenshotPool.ts'
 import { afterPaint, measureScrub } from './scrubTiming.ts'
@@ -41,7 +42,12 @@ let waiting: (() => void)[] = []
 
 const pool = createScreenshotPool<DecodedImage>(
   {
-    read: ({ drop, path }, signal) => getReadClient().call('blob', { drop, path }, { signal }),
+    read: (ref, signal) => {
+      const offered = takeOffered(ref)
+      if (offered !== undefined) return Promise.resolve(offered)
+      const { drop, path } = ref
+      return getReadClient().call('blob', { drop, path }, { signal })
+    },
     decode: async (blob, signal, onSize) => {
       try {
         return await decodeImage(blob, signal, onSize)

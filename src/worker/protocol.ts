@@ -43,7 +43,13 @@ export type OpenEvent =
   | { readonly type: 'progress'; readonly progress: ReadProgress }
   | { readonly type: 'listed'; readonly listing: DropListing }
   /** Sent unasked when the drop holds exactly one run: its first screen, as early as possible. */
-  | { readonly type: 'first'; readonly run: string; readonly trajectory: Trajectory }
+  | {
+      readonly type: 'first'
+      readonly run: string
+      readonly trajectory: Trajectory
+      /** What its first stop shows, so that it need not be asked for. */
+      readonly picture?: { readonly path: string; readonly blob: Blob }
+    }
 
 export interface FileListEntry {
   readonly path: string

@@ -8,7 +8,6 @@ export function useRoom(): readonly [
   const [room, setRoom] = useState(0)
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined
-    setRoom(element.clientWidth)
     const observer = new ResizeObserver(() => setRoom(element.clientWidth))
     observer.observe(element)
     return () => observer.disconnect()

@@ -1,6 +1,10 @@
+import { shownFrame } from '../../model/frames.ts'
 import type { Refusal } from '../../model/refusal.ts'
+import { framesOf, stopsOf } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
 import type { SentItem } from '../../source/dropItem.ts'
 import type { DropSource } from '../../source/dropSource.ts'
+import type { Source } from '../../source/source.ts'
 import type { DropListing, OpenEvent } from '../protocol.ts'
 import type { ReadBackend } from './backend.ts'
 import { describeError } from './describeError.ts'
@@ -45,7 +49,7 @@ export async function openIntoDrops(
     emit({ type: 'listed', listing })
     const [only] = found
     if (only !== undefined && found.length === 1) {
-      await sendFirst(runs, only.run, signal, emit)
+      await sendFirst(runs, source, only.run, signal, emit)
     }
     return listing
   } catch (error) {
@@ -57,14 +61,29 @@ export async function openIntoDrops(
 /** A run whose beginning cannot be read is read whole next, which says what is wrong with it. */
 async function sendFirst(
   runs: Runs,
+  source: Source,
   run: string,
   signal: AbortSignal,
   emit: (event: OpenEvent) => void,
 ): Promise<void> {
   try {
-    emit({ type: 'first', run, trajectory: await runs.readFirst(run, false, signal) })
+    const trajectory = await runs.readFirst(run, false, signal)
+    const picture = await firstPicture(source, trajectory, signal)
+    emit({ type: 'first', run, trajectory, ...(picture === undefined ? {} : { picture }) })
   } catch (error) {
     if (describeError(error).code === 'cancelled') throw error
+  }
+}
+
+async function firstPicture(source: Source, trajectory: Trajectory, signal: AbortSignal) {
+  const [stop] = stopsOf({ turns: trajectory.turns.slice(0, 1) })
+  const path = stop === undefined ? undefined : shownFrame(framesOf(stop), 'saw')?.ref.artifact
+  if (path === undefined) return undefined
+  try {
+    return { path, blob: await source.blob(path, signal) }
+  } catch {
+    // Asked for again by the stage, which says what is wrong with it.
+    return undefined
   }
 }
 
