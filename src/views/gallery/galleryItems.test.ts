@@ -41,9 +41,12 @@ describe('the item of a stop', () => {
   })
 })
 
-describe('keys', () => {
-  const to = (key: string, at: number) => itemByKey(key, at, 17, 5, 3)
+/** Of 17 items in rows of 5, 3 rows a page. */
+function to(key: string, at: number): number | undefined {
+  return itemByKey(key, at, 17, 5, 3)
+}
 
+describe('keys', () => {
   it('move in two dimensions', () => {
     expect([to('ArrowLeft', 6), to('ArrowRight', 6), to('ArrowUp', 6), to('ArrowDown', 6)]).toEqual(
       [5, 7, 1, 11],
@@ -79,7 +82,8 @@ describe('keys', () => {
         fc.integer({ min: 1, max: 9 }),
         (key, items, at, columns, page) => {
           const found = itemByKey(key, at % items, items, columns, page) ?? -1
-          return found >= 0 && found < items
+          expect(found).toBeGreaterThanOrEqual(0)
+          expect(found).toBeLessThan(items)
         },
       ),
     )

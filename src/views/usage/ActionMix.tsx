@@ -26,7 +26,7 @@ export function ActionMix({ trajectory }: { readonly trajectory: Trajectory }) {
             <th scope="col" className="text-left">
               Action
             </th>
-            <th scope="col" className="w-8 text-right">
+            <th scope="col" className="w-11 text-right">
               n
             </th>
             <th scope="col" className="w-[62px] text-right">
