@@ -1,10 +1,17 @@
 import { IMAGE_HEAD_BYTES, imageSize } from '../lib/imageSize.ts'
 import { RpcError } from '../lib/rpc.ts'
+import { takeTurns } from '../lib/takeTurns.ts'
 import type { Size } from '../model/point.ts'
 import type { Picture } from './screenshotPool.ts'
 
 /** Decoded, this is 400 MB: no screen is larger, and a file of a few bytes can claim to be. */
 const MAX_IMAGE_PIXELS = 100_000_000
+
+/**
+ * A decode cannot be called off. Held keys ask faster than screens decode: those that were scrubbed
+ * past while they waited never start, so that memory stays bounded and the last one is not late.
+ */
+const takeTurn = takeTurns(2)
 
 /** A canvas of the image's natural size that holds its pixels and can be put on stage at once. */
 export interface DecodedImage extends Picture {
@@ -25,7 +32,7 @@ export async function decodeImage(
   const claimed = await claimedSize(blob)
   if (claimed !== undefined) onSize(claimed)
   signal.throwIfAborted()
-  const { bitmap, damaged } = await decode(blob)
+  const { bitmap, damaged } = await takeTurn(() => decode(blob), signal)
   const { width, height } = bitmap
   const element = document.createElement('canvas')
   element.width = width

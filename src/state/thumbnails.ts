@@ -9,8 +9,9 @@ import { createThumbnailQueue } from './thumbnailQueue.ts'
 import type { Thumbnail } from './thumbnailQueue.ts'
 import { useView } from './view.ts'
 
-const MAX_BYTES = 32 * 1024 * 1024
-const AT_ONCE = 3
+const MAX_BYTES = 24 * 1024 * 1024
+/** One is decoded while the next one is read. */
+const AT_ONCE = 2
 /** While the person scrubs, the stage comes first. */
 const REST_MS = 120
 /** Few widths, so that a slider does not make a new picture for every pixel. */

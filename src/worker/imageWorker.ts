@@ -1,11 +1,11 @@
 import { serveRpc } from '../lib/rpc.ts'
+import { takeTurns } from '../lib/takeTurns.ts'
 import { describeImageError, thumbnailOf } from './image/thumbnail.ts'
-import { takeTurns } from './image/takeTurns.ts'
 import type { ImageApi } from './protocol.ts'
 import { pagePort } from './workerPort.ts'
 
-/** Decoding is bounded by memory, not by waiting: two at a time. */
-const takeTurn = takeTurns(2)
+/** One at a time: the stage decodes beside it, and machines with two cores have no more. */
+const takeTurn = takeTurns(1)
 
 serveRpc<ImageApi>(
   pagePort(),
