@@ -6,7 +6,7 @@ import type { JsonValue } from '../../src/lib/json.ts'
 import { withPictures } from './disk.ts'
 
 /** Each of these would call `ran()` or fetch from evil.example, were it ever more than text. */
-export const HOSTILE = [
+const HOSTILE = [
   '<script>window.ran = true</script>',
   '<img src=x onerror="window.ran = true">',
   '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran = true"><use href="//evil.example/x.svg#a"/></svg>',
