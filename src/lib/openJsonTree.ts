@@ -7,7 +7,7 @@ import { memberAt, newRoot } from './jsonNode.ts'
 import type { JsonNode } from './jsonNode.ts'
 import { rowOfNode, rowsBetween, setDeep, setOpen } from './jsonRows.ts'
 
-export interface JsonSearchResult {
+interface JsonSearchResult {
   readonly nodes: readonly number[]
   readonly more: boolean
 }

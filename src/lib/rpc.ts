@@ -47,7 +47,7 @@ export type RpcHandlers<S extends RpcSchema> = {
   ) => Promise<S[M]['result']>
 }
 
-export interface RpcCallOptions<Event> {
+interface RpcCallOptions<Event> {
   readonly signal?: AbortSignal | undefined
   readonly onEvent?: (event: Event) => void
   /** What the input holds that moves to the other side. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, double, integer, nat, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buckets, ticksUpTo, timeTicks } from './scale.ts'
 
@@ -19,8 +19,8 @@ describe('ticksUpTo', () => {
   })
 
   it('always covers the value with a bounded number of even steps', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 1e-9, max: 1e12, noNaN: true }), (highest) => {
+    assert(
+      property(double({ min: 1e-9, max: 1e12, noNaN: true }), (highest) => {
         const ticks = ticksUpTo(highest, 4)
         expect(ticks.at(-1)).toBeGreaterThanOrEqual(highest * (1 - 1e-6))
         expect(ticks.length).toBeLessThanOrEqual(6)
@@ -41,8 +41,8 @@ describe('timeTicks', () => {
 
 describe('buckets', () => {
   it('covers every item once, in order, within the limit', () => {
-    fc.assert(
-      fc.property(fc.nat(20_000), fc.integer({ min: 1, max: 400 }), (count, limit) => {
+    assert(
+      property(nat(20_000), integer({ min: 1, max: 400 }), (count, limit) => {
         const ranges = buckets(count, limit)
         expect(ranges.length).toBeLessThanOrEqual(limit)
         let next = 0

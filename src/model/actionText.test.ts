@@ -46,6 +46,8 @@ const cases: readonly [ActionIntent, readonly ReturnType<typeof aPoint>[], strin
   [{ kind: 'other', name: 'get_dimensions' }, [], 'get_dimensions', 'Get dimensions'],
 ]
 
+const label = (intent: ActionIntent) => actionLabel(anAction({ intent, points: [] }))
+
 describe('actionLabel and actionTitle', () => {
   it.each(cases)('%o %o is %s', (intent, points, label, title) => {
     expect(actionLabel({ intent, points })).toBe(label)
@@ -79,7 +81,6 @@ describe('stopText', () => {
 
   it('masks secrets, also one that the cut would hide from the mask', () => {
     const key = 'abcdefghij'.repeat(6)
-    const label = (intent: ActionIntent) => actionLabel(anAction({ intent, points: [] }))
     expect(label({ kind: 'type', text: `password=${key}` })).not.toContain('abcdefghij')
     expect(label({ kind: 'shell', command: `export API_KEY=${key}` })).not.toContain('abcdefghij')
   })

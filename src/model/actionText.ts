@@ -82,7 +82,7 @@ export function actionTitle(action: Pick<Action, 'intent'>): string {
 }
 
 /** A kind in words, for legends and filters. */
-export const KIND_TITLES: Readonly<Record<ActionKind, string>> = {
+const KIND_TITLES: Readonly<Record<ActionKind, string>> = {
   click: 'Click',
   move: 'Move',
   press: 'Mouse button',

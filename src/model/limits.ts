@@ -6,7 +6,6 @@ export const MAX_TASK_CHARS = 4_000
 export const MAX_ACTIONS_PER_TURN = 200
 export const MAX_PATH_POINTS = 2_000
 export const MAX_PROBLEMS = 500
-export const MAX_TURNS = 100_000
 
 /** `text` itself, or its beginning of at most `limit` characters, never splitting a surrogate pair. */
 export function cutText(text: string, limit: number): string {

@@ -20,7 +20,7 @@ export interface DrawnPoint {
 }
 
 /** How the aim is drawn; `point` for actions that have a place without a sign of their own. */
-export type AimShape = 'crosshair' | 'press' | 'move' | 'scroll' | 'drag' | 'point'
+type AimShape = 'crosshair' | 'press' | 'move' | 'scroll' | 'drag' | 'point'
 
 export interface Aim {
   readonly shape: AimShape

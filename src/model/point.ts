@@ -1,3 +1,5 @@
+import { assertNever } from '../lib/assertNever.ts'
+
 /** In which units and against which frame a point's numbers count. */
 export type CoordinateSpace =
   | 'screenshot-pixel'
@@ -56,6 +58,8 @@ export function toImagePoint(point: ActionPoint, image: Size, sizes: SpaceSizes 
     case 'viewport-css-pixel':
     case 'dom-client-rect':
       return { x: point.x, y: point.y }
+    default:
+      return assertNever(point.space)
   }
 }
 

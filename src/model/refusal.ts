@@ -1,4 +1,4 @@
-export type RefusalCode =
+type RefusalCode =
   | 'empty' // nothing in it
   | 'part-of-a-run' // one turn of a run
   | 'too-high' // far more files than any run, and none found

@@ -11,7 +11,7 @@ const SHORTEST_DWELL = 120
 export type PlayTiming = 'step' | 'recorded'
 
 /** When a stop began, in Unix milliseconds: its action's own time, else its turn's. */
-export function startOf(stop: Stop): number | undefined {
+function startOf(stop: Stop): number | undefined {
   return stop.action?.startedAt ?? stop.turn.startedAt
 }
 

@@ -13,7 +13,7 @@ export const TURN_MARK_LABELS: Record<TurnMark, string> = {
 }
 
 /** Turn indexes that a problem worse than a notice names. */
-export function problemTurnsOf(problems: readonly Problem[]): ReadonlySet<number> {
+function problemTurnsOf(problems: readonly Problem[]): ReadonlySet<number> {
   const turns = new Set<number>()
   for (const { turn, severity } of problems) {
     if (turn !== undefined && severity !== 'notice') turns.add(turn)

@@ -22,7 +22,7 @@ const USAGE_KEYS = [
 ] as const
 
 /** Key-wise sum; a key unknown on both sides stays unknown. */
-export function addUsage(a: Usage, b: Usage): Usage {
+function addUsage(a: Usage, b: Usage): Usage {
   const sum: { -readonly [K in keyof Usage]: Usage[K] } = {}
   for (const key of USAGE_KEYS) {
     const left = a[key]

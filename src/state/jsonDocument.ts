@@ -4,7 +4,7 @@ import { RpcError } from '../lib/rpc.ts'
 import type { RpcClient } from '../lib/rpc.ts'
 import type { ReadApi } from '../worker/protocol.ts'
 
-export type JsonPhase =
+type JsonPhase =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly message: string }
   /** Cut, or not JSON: there are no rows, only text. */

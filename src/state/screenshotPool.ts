@@ -13,7 +13,7 @@ export interface Picture {
   readonly damaged: boolean
 }
 
-export type PictureState<P extends Picture> =
+type PictureState<P extends Picture> =
   /** `size` once its header is known, before it is decoded. */
   | { readonly status: 'reading'; readonly size: Size | undefined }
   | { readonly status: 'ready'; readonly picture: P }

@@ -38,7 +38,6 @@ let selection: Selection | undefined
 let direction: 1 | -1 = 1
 let scrub: { readonly start: number; readonly prefetched: boolean } | undefined
 let pendingSince = 0
-let waiting: (() => void)[] = []
 
 const pool = createScreenshotPool<DecodedImage>(
   {
@@ -72,14 +71,6 @@ export function stageElement(ref: ScreenshotRef): HTMLCanvasElement | undefined 
 export function sizeOnTheWay(path: string): Size | undefined {
   const state = selection === undefined ? undefined : pool.get({ drop: selection.drop, path })
   return state?.status === 'reading' ? state.size : undefined
-}
-
-/** Resolves when what the selected stop shows has been painted. */
-export function whenStageShown(): Promise<void> {
-  return new Promise((resolve) => {
-    if (useStage.getState().pending === undefined) afterPaint(resolve)
-    else waiting.push(resolve)
-  })
 }
 
 let following = false
@@ -189,15 +180,11 @@ function finish(stop: Stop, panes: readonly StagePane[]): void {
   const [first] = panes
   const artifact = first?.path
   const done = scrub
-  const resolvers = waiting
   scrub = undefined
-  waiting = []
-  if (done === undefined && resolvers.length === 0) return
-  afterPaint(() => {
-    if (done !== undefined)
-      measureScrub(done.start, { stop: stop.index, artifact, prefetched: done.prefetched })
-    for (const resolve of resolvers) resolve()
-  })
+  if (done === undefined) return
+  afterPaint(() =>
+    measureScrub(done.start, { stop: stop.index, artifact, prefetched: done.prefetched }),
+  )
 }
 
 function refsOf(panes: readonly WantedPane[], drop: string): readonly ScreenshotRef[] {

@@ -8,7 +8,7 @@ import type { DropListing, FoundRun, ReadProgress } from '../worker/protocol.ts'
 export type OpeningProgress = ReadProgress
 
 /** What the person gave us, from the moment of the drop. */
-export type DropPhase =
+type DropPhase =
   | { readonly kind: 'opening'; readonly progress: ReadProgress }
   | { readonly kind: 'open'; readonly listing: DropListing }
   /** Nothing in it could be opened. */
@@ -25,7 +25,7 @@ export interface Drop {
   readonly listed: boolean
 }
 
-export type RunPhase =
+type RunPhase =
   | { readonly kind: 'listed' }
   | { readonly kind: 'reading'; readonly progress: ReadProgress | undefined }
   | { readonly kind: 'complete' }

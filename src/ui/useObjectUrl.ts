@@ -6,6 +6,8 @@ export function useObjectUrl(blob: Blob | undefined): string | undefined {
   useEffect(() => {
     if (blob === undefined) return undefined
     const made = URL.createObjectURL(blob)
+    // A URL is a resource that has to be revoked: it cannot be made while rendering.
+    // oxlint-disable-next-line react/set-state-in-effect
     setUrl(made)
     return () => {
       URL.revokeObjectURL(made)

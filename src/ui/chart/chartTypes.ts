@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 /** One part of a stacked bar, from the bottom up. `fill` is a CSS colour. */
 export interface BarPart {
   readonly value: number | undefined
@@ -21,11 +19,6 @@ export interface Bar {
 export interface Axis {
   readonly ticks: readonly number[]
   readonly format: (value: number) => string
-}
-
-export interface ChartHover {
-  readonly bar: Bar
-  readonly content: ReactNode
 }
 
 export const CHART_MARGIN = { top: 8, bottom: 22, left: 44, right: 56 } as const

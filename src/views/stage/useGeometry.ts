@@ -7,7 +7,7 @@ import { useZoom } from '../../state/zoom.ts'
 type Geometry = Omit<ViewFrame, 'view'>
 
 /** What the first figure shows and how large it is: the zoom buttons work on it. */
-export const useStageGeometry = create<{ readonly geometry: Geometry | undefined }>()(() => ({
+const useStageGeometry = create<{ readonly geometry: Geometry | undefined }>()(() => ({
   geometry: undefined,
 }))
 

@@ -104,7 +104,7 @@ function summaryOf(bin: readonly Stop[]): {
   return { tone, tokens }
 }
 
-export function toneOf(stop: Stop): Tone | 'listed' {
+function toneOf(stop: Stop): Tone | 'listed' {
   if (stop.turn.status === 'listed') return 'listed'
   return toneOfGroup[groupOfKind(stop.action?.intent.kind)]
 }

@@ -34,9 +34,9 @@ export function turnRowsOf(
   return rows
 }
 
-export const RUN_HEIGHT = 24
+const RUN_HEIGHT = 24
 /** Each further action of a turn. */
-export const ACTION_HEIGHT = 24
+const ACTION_HEIGHT = 24
 
 export function rowHeight(row: TurnRow | undefined, turnHeight: number): number {
   if (row?.kind !== 'turn') return RUN_HEIGHT

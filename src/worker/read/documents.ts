@@ -38,8 +38,6 @@ interface OpenDocument {
   readonly reveal: boolean
 }
 
-export type Documents = ReturnType<typeof createDocuments>
-
 const mask: JsonMask = { isSecretKey, maskText, mask: SECRET_MASK }
 
 /** JSON files as trees that stay in the worker; the page gets the rows that it shows. */

@@ -8,7 +8,7 @@ import { GoneError } from './describeError.ts'
 /** Trajectories kept for the conversations of their turns. */
 const KEPT_TRAJECTORIES = 4
 
-export interface HeldRun {
+interface HeldRun {
   readonly drop: string
   readonly source: Source
   readonly detection: Detection

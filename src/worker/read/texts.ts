@@ -65,7 +65,7 @@ async function readText(source: Source, path: string, signal: AbortSignal): Prom
 }
 
 /** UTF-8 with replacements for what is not; UTF-16 where a byte order mark says so. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
