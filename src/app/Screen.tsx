@@ -1,30 +1,36 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useView } from '../state/view.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { loadable } from '../ui/loadable.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { OpenScreen } from '../views/open/OpenScreen.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
-const Library = lazy(async () => ({
-  default: (await import('../views/library/Library.tsx')).Library,
-}))
+const loading = <EmptyState icon={<Spinner label="Loading" size={20} />} title="Loading" />
 
-const loadRunScreen = () => import('./RunScreen.tsx')
-
-const RunScreen = lazy(async () => ({ default: (await loadRunScreen()).RunScreen }))
+const library = loadable(
+  async () => (await import('../views/library/Library.tsx')).Library,
+  loading,
+)
+const runScreen = loadable(async () => (await import('./RunScreen.tsx')).RunScreen, loading)
 
 /** What is between the bars. */
 export function Screen() {
   const screen = useView((view) => view.screen)
   // Fetched once the open screen can be used, long before a drop is read.
-  useEffect(() => void loadRunScreen().catch(() => undefined), [])
+  useEffect(() => {
+    runScreen.preload()
+    library.preload()
+  }, [])
   return (
     <ErrorBoundary part="This screen" resetOn={screen}>
-      <Suspense
-        fallback={<EmptyState icon={<Spinner label="Loading" size={20} />} title="Loading" />}
-      >
-        {screen === 'open' ? <OpenScreen /> : screen === 'library' ? <Library /> : <RunScreen />}
-      </Suspense>
+      {screen === 'open' ? (
+        <OpenScreen />
+      ) : screen === 'library' ? (
+        <library.Component />
+      ) : (
+        <runScreen.Component />
+      )}
     </ErrorBoundary>
   )
 }
