@@ -58,4 +58,6 @@ export interface Reader {
     turnIndex: number,
     signal?: AbortSignal,
   ): Promise<Conversation>
+  /** Paths of a made-up run of so many turns, laid out as this format does: to warm up on. */
+  examplePaths?(turns: number): readonly string[]
 }

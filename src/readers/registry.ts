@@ -12,6 +12,13 @@ export function readerOf(format: FormatId): Reader {
   return reader
 }
 
+/** Paths of a made-up run of every format, in one drop. */
+export function examplePaths(turns: number): readonly string[] {
+  return READERS.flatMap(
+    (reader) => reader.examplePaths?.(turns).map((path) => `${reader.format}/${path}`) ?? [],
+  )
+}
+
 /** All runs in the source, by path. Where two readers claim one root, the surer one has it. */
 export async function detectRuns(
   source: Source,

@@ -18,4 +18,20 @@ export const cuaReader: Reader = {
   readFirst: readCuaFirst,
   read: readCua,
   readConversation: readCuaConversation,
+  examplePaths: (turns) =>
+    Array.from({ length: turns }, (_, turn) => turn).flatMap((turn) =>
+      TURN_FILES.map((name, index) => {
+        const folder = String(turn * 2 + (index < 3 ? 0 : 1)).padStart(3, '0')
+        return `run/turn_${folder}/${String(turn * 6 + index).padStart(4, '0')}_${name}`
+      }),
+    ),
 }
+
+const TURN_FILES = [
+  'api_start.json',
+  'api_result.json',
+  'agent_response.json',
+  'screenshot_after.png',
+  'computer_call_result.json',
+  'screenshot_action.png',
+]
