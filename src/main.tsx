@@ -3,9 +3,9 @@ import { App } from './app/App.tsx'
 import { startTheme } from './app/theme.ts'
 import './app/theme.css'
 import { getReadClient } from './state/clients.ts'
-import { followSecrets } from './state/runReading.ts'
-import { followSelection } from './state/screenshots.ts'
-import { startUrl } from './state/url.ts'
+import { followSecrets } from './state/opening/runReading.ts'
+import { followSelection } from './state/stage/screenshots.ts'
+import { startUrl } from './state/place/url.ts'
 
 // Before the first paint: a page in the wrong colours for a moment is a flash.
 startTheme()

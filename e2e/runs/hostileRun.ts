@@ -2,7 +2,7 @@ import { computerCall, execute, message, modelCall, told } from '../../src/testi
 import type { MadeCall } from '../../src/testing/cua/pieces.ts'
 import { cuaSaver, text } from '../../src/testing/cua/saver.ts'
 import type { RunFiles } from '../../src/testing/cua/saver.ts'
-import type { JsonValue } from '../../src/lib/json.ts'
+import type { JsonValue } from '../../src/lib/json/json.ts'
 import { withPictures } from './disk.ts'
 
 /** Each of these would call `ran()` or fetch from evil.example, were it ever more than text. */

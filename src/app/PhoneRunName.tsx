@@ -1,4 +1,4 @@
-import { formatCost, formatCount } from '../lib/format.ts'
+import { formatCost, formatCount } from '../lib/text/format.ts'
 import { durationOf } from '../model/summary.ts'
 import type { Run } from '../state/session.ts'
 import { RunSwitcher } from './RunSwitcher.tsx'

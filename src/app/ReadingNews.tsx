@@ -1,4 +1,4 @@
-import { formatCount } from '../lib/format.ts'
+import { formatCount } from '../lib/text/format.ts'
 import { useCurrentRun } from '../state/current.ts'
 import type { Run } from '../state/session.ts'
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../lib/format.ts'
+import { formatCount } from '../lib/text/format.ts'
 import type { Run } from '../state/session.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 

@@ -1,4 +1,10 @@
-import { UNKNOWN, formatClock, formatCost, formatCount, formatShortCount } from '../lib/format.ts'
+import {
+  UNKNOWN,
+  formatClock,
+  formatCost,
+  formatCount,
+  formatShortCount,
+} from '../lib/text/format.ts'
 import { durationOf } from '../model/summary.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import { totalTokensOf } from '../model/usage.ts'

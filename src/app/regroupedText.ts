@@ -1,4 +1,4 @@
-import { formatCount } from '../lib/format.ts'
+import { formatCount } from '../lib/text/format.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 
 const folderCounts = new WeakMap<Trajectory, number>()

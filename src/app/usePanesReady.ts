@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react'
-import { useStage } from '../state/stage.ts'
+import { useStage } from '../state/stage/stage.ts'
 
 /** Longer than this the other panes do not wait for the first picture. */
 const LONGEST_WAIT_MS = 300

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../lib/json.ts'
+import type { JsonObject } from '../lib/json/json.ts'
 import type { ActionPoint } from './point.ts'
 import type { Frames } from './frames.ts'
 

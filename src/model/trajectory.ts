@@ -1,4 +1,4 @@
-import type { JsonObject } from '../lib/json.ts'
+import type { JsonObject } from '../lib/json/json.ts'
 import type { Action } from './action.ts'
 import type { Artifact } from './artifact.ts'
 import type { Frames } from './frames.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { stopsOf } from '../model/stops.ts'
-import { actionLabel } from '../model/actionText.ts'
+import { actionLabel } from '../model/wording/actionText.ts'
 import { fileName } from '../model/artifact.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import type { Source } from '../source/source.ts'

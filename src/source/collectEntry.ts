@@ -1,4 +1,4 @@
-import { isSystemPath } from '../lib/safePath.ts'
+import { isSystemPath } from '../lib/text/safePath.ts'
 import type { DropItem } from './dropItem.ts'
 import { MAX_ENTRIES } from './source.ts'
 

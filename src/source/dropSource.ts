@@ -1,5 +1,5 @@
-import { isZipStart } from '../lib/sniffMediaType.ts'
-import { isSystemPath, safePath } from '../lib/safePath.ts'
+import { isZipStart } from '../lib/media/sniffMediaType.ts'
+import { isSystemPath, safePath } from '../lib/text/safePath.ts'
 import { borrowFiles } from './borrowFiles.ts'
 import type { SentItem } from './dropItem.ts'
 import { fileSource } from './fileSource.ts'

@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../lib/mediaType.ts'
+import { mediaTypeOf } from '../lib/media/mediaType.ts'
 import { changedError, readErrorOf, readSlice, throwIfCancelled } from './readSlice.ts'
 import { MAX_FILE_BYTES, ReadError } from './source.ts'
 import type { Source, SourceEntry } from './source.ts'

@@ -1,4 +1,4 @@
-import { isSystemPath, safePath } from '../lib/safePath.ts'
+import { isSystemPath, safePath } from '../lib/text/safePath.ts'
 import { readErrorOf, throwIfCancelled } from './readSlice.ts'
 import { MAX_ENTRIES, ReadError } from './source.ts'
 

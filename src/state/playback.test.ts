@@ -3,7 +3,7 @@ import { aTrajectory, aTurn } from '../testing/builders.ts'
 import { showTrajectory } from '../testing/showTrajectory.ts'
 import { step, toFirst, togglePlay, toLast } from './playback.ts'
 import { changeSettings } from './settings.ts'
-import { emptyStage, useStage } from './stage.ts'
+import { emptyStage, useStage } from './stage/stage.ts'
 import { seek, useView } from './view.ts'
 
 const trajectory = aTrajectory({

@@ -1,7 +1,7 @@
-import { dwellAt } from '../model/stopTimes.ts'
+import { dwellAt } from '../model/figures/stopTimes.ts'
 import { currentStops } from './current.ts'
 import { useSettings } from './settings.ts'
-import { useStage } from './stage.ts'
+import { useStage } from './stage/stage.ts'
 import { seek, setPlaying, useView } from './view.ts'
 
 /** Moves the selection by `delta` stops; a seek by hand, so it pauses. */

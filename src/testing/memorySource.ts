@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../lib/mediaType.ts'
+import { mediaTypeOf } from '../lib/media/mediaType.ts'
 import { ReadError } from '../source/source.ts'
 import type { Source, SourceEntry } from '../source/source.ts'
 

@@ -1,4 +1,4 @@
-import { actionLabel, stopText } from '../model/actionText.ts'
+import { actionLabel, stopText } from '../model/wording/actionText.ts'
 import { fileName } from '../model/artifact.ts'
 import type { FrameRef } from '../model/frames.ts'
 import { framesOf, stopsOf } from '../model/stops.ts'

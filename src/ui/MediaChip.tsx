@@ -1,7 +1,7 @@
 import { File, FileAudio, Film, Image } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import { formatBytes } from '../lib/format.ts'
+import { formatBytes } from '../lib/text/format.ts'
 import { useObjectUrl } from './useObjectUrl.ts'
 
 interface MediaChipProps {

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import { formatBytes } from '../lib/format.ts'
+import { formatBytes } from '../lib/text/format.ts'
 import { buttonClass } from './buttonClass.ts'
 import { Dialog } from './Dialog.tsx'
 import { Notice } from './Notice.tsx'

@@ -1,4 +1,4 @@
-import type { JsonPath, JsonRow } from '../lib/jsonTree.ts'
+import type { JsonPath, JsonRow } from '../lib/json/jsonTree.ts'
 import type { Conversation } from '../model/conversation.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Size } from '../model/point.ts'

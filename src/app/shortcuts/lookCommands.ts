@@ -1,5 +1,5 @@
 import { FRAME_KINDS } from '../../model/frames.ts'
-import { canFullscreen, toggleFullscreen } from '../../state/fullscreen.ts'
+import { canFullscreen, toggleFullscreen } from '../../state/stage/fullscreen.ts'
 import {
   INSPECTOR_TABS,
   showFrame,

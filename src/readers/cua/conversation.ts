@@ -1,5 +1,5 @@
-import { arrayField, field, isJsonArray, textField } from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
+import { arrayField, field, isJsonArray, textField } from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import type { Conversation, Message } from '../../model/conversation.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
 import { ReadError } from '../../source/source.ts'

@@ -1,4 +1,4 @@
-import { textField } from '../../lib/json.ts'
+import { textField } from '../../lib/json/json.ts'
 import type { Source } from '../../source/source.ts'
 import type { Detection } from '../reader.ts'
 import { foldersOf, joinPath } from '../shared/folders.ts'

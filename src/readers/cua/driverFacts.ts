@@ -1,4 +1,4 @@
-import { field, isJsonObject, numberField, textField } from '../../lib/json.ts'
+import { field, isJsonObject, numberField, textField } from '../../lib/json/json.ts'
 import { cutText, MAX_RESULT_CHARS } from '../../model/limits.ts'
 import { boundedObject } from '../shared/boundedJson.ts'
 import { readJson } from '../shared/jsonText.ts'

@@ -1,5 +1,5 @@
-import { field, isJsonArray, isJsonObject, numberField, textField } from '../../lib/json.ts'
-import type { JsonObject, JsonValue } from '../../lib/json.ts'
+import { field, isJsonArray, isJsonObject, numberField, textField } from '../../lib/json/json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import { cutText, MAX_TASK_CHARS } from '../../model/limits.ts'
 import type { Usage } from '../../model/usage.ts'
 import { contentText } from '../shared/answer.ts'

@@ -5,8 +5,8 @@ import {
   isJsonObject,
   parseJson,
   textField,
-} from '../../lib/json.ts'
-import type { JsonObject, JsonValue } from '../../lib/json.ts'
+} from '../../lib/json/json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import type { ActionResult } from '../../model/action.ts'
 import { cutText, MAX_RESULT_CHARS } from '../../model/limits.ts'
 import { showJson } from '../shared/showJson.ts'

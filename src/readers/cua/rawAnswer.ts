@@ -1,5 +1,5 @@
-import { arrayField, field, isJsonArray, textField } from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
+import { arrayField, field, isJsonArray, textField } from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import type { ActionPoint } from '../../model/point.ts'
 import type { Usage } from '../../model/usage.ts'
 import { decodeChatAnswer, decodeGeminiAnswer, decodeOutputItems } from '../shared/answer.ts'

@@ -5,8 +5,8 @@ import {
   isJsonObject,
   numberField,
   textField,
-} from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
+} from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import type { ActionResult } from '../../model/action.ts'
 import type { Size } from '../../model/point.ts'
 import type { JsonDamage } from '../shared/jsonText.ts'

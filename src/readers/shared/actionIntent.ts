@@ -1,5 +1,5 @@
-import { arrayField, numberField, textField } from '../../lib/json.ts'
-import type { JsonObject } from '../../lib/json.ts'
+import { arrayField, numberField, textField } from '../../lib/json/json.ts'
+import type { JsonObject } from '../../lib/json/json.ts'
 import type { ActionIntent } from '../../model/action.ts'
 import { cutText, MAX_RESULT_CHARS } from '../../model/limits.ts'
 import { scrollIntent } from './scroll.ts'

@@ -1,5 +1,5 @@
-import { arrayField, field, isJsonArray, textField } from '../../lib/json.ts'
-import type { JsonObject, JsonValue } from '../../lib/json.ts'
+import { arrayField, field, isJsonArray, textField } from '../../lib/json/json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import { cutText, MAX_ACTIONS_PER_TURN, MAX_THOUGHT_CHARS } from '../../model/limits.ts'
 import { decodeAction, decodeFunctionCall, decodeSafetyChecks } from './recordedCall.ts'
 import type { CallContext, RecordedCall } from './recordedCall.ts'

@@ -1,5 +1,5 @@
-import { isJsonArray, isJsonObject } from '../../lib/json.ts'
-import type { JsonObject, JsonValue } from '../../lib/json.ts'
+import { isJsonArray, isJsonObject } from '../../lib/json/json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 
 export interface JsonBounds {
   readonly stringChars: number

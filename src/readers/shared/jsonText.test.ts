@@ -1,6 +1,6 @@
 import { assert, json, property, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { field, parseJson } from '../../lib/json.ts'
+import { field, parseJson } from '../../lib/json/json.ts'
 import { readJson, readJsonFrom } from './jsonText.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)

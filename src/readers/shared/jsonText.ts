@@ -1,5 +1,5 @@
-import { isJsonObject, parseJson } from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
+import { isJsonObject, parseJson } from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 
 /** What was wrong with a file that should hold JSON. */
 export type JsonDamage = 'empty' | 'truncated' | 'invalid' | 'encoding'

@@ -1,5 +1,5 @@
-import { field, isJsonObject, textField } from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
+import { field, isJsonObject, textField } from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import type { MessagePart } from '../../model/conversation.ts'
 import type { MessageContext } from './messageContext.ts'
 

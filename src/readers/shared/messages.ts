@@ -1,5 +1,5 @@
-import { arrayField, field, isJsonArray, isJsonObject, textField } from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
+import { arrayField, field, isJsonArray, isJsonObject, textField } from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import type { Message, MessagePart, MessageRole } from '../../model/conversation.ts'
 import { cutText, MAX_PART_CHARS } from '../../model/limits.ts'
 import { decodeImage } from './messageImage.ts'

@@ -1,5 +1,5 @@
-import { field, isJsonArray, isJsonObject } from '../../lib/json.ts'
-import type { JsonObject, JsonValue } from '../../lib/json.ts'
+import { field, isJsonArray, isJsonObject } from '../../lib/json/json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import { MAX_PATH_POINTS } from '../../model/limits.ts'
 import type { ActionPoint, CoordinateSpace, PointRole } from '../../model/point.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonObject } from '../../lib/json.ts'
+import type { JsonObject } from '../../lib/json/json.ts'
 import type { ActionIntent } from '../../model/action.ts'
 import { decodeAction, decodeFunctionCall } from './recordedCall.ts'
 import type { CallContext } from './recordedCall.ts'

@@ -1,5 +1,5 @@
-import { arrayField, field, isJsonObject, parseJson, textField } from '../../lib/json.ts'
-import type { JsonObject, JsonValue } from '../../lib/json.ts'
+import { arrayField, field, isJsonObject, parseJson, textField } from '../../lib/json/json.ts'
+import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import type { ActionIntent, SafetyCheck } from '../../model/action.ts'
 import { cutText, MAX_RESULT_CHARS } from '../../model/limits.ts'
 import type { ActionPoint } from '../../model/point.ts'

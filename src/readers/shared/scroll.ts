@@ -1,5 +1,5 @@
-import { numberField, textField } from '../../lib/json.ts'
-import type { JsonObject } from '../../lib/json.ts'
+import { numberField, textField } from '../../lib/json/json.ts'
+import type { JsonObject } from '../../lib/json/json.ts'
 import type { ActionIntent } from '../../model/action.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../lib/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import { boundedJson } from './boundedJson.ts'
 
 /** `value` as JSON text. A tree deeper than the stack allows is shown without its depths. */

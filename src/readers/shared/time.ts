@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../lib/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 
 export interface RecordedTime {
   /** Unix milliseconds. */

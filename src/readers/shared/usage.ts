@@ -1,5 +1,5 @@
-import { field, numberField } from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
+import { field, numberField } from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import type { Usage } from '../../model/usage.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { isSystemPath } from '../../lib/safePath.ts'
+import { isSystemPath } from '../../lib/text/safePath.ts'
 import { MAX_ENTRIES } from '../source.ts'
 import type { ReadError } from '../source.ts'
 import { DirectoryEntry, DirectoryTable } from './directoryTable.ts'

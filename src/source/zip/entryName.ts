@@ -1,6 +1,6 @@
 import { crc32 } from '../../lib/crc32.ts'
-import { decodeCp437 } from '../../lib/cp437.ts'
-import { safePath } from '../../lib/safePath.ts'
+import { decodeCp437 } from '../../lib/text/cp437.ts'
+import { safePath } from '../../lib/text/safePath.ts'
 import { viewOf } from './layout.ts'
 
 const SLASH = 0x2f

@@ -1,4 +1,4 @@
-import { isZipStart } from '../../lib/sniffMediaType.ts'
+import { isZipStart } from '../../lib/media/sniffMediaType.ts'
 import { readSlice } from '../readSlice.ts'
 import { MAX_ENTRIES, ReadError } from '../source.ts'
 import { readDirectory } from './directory.ts'

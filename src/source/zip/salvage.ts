@@ -1,4 +1,4 @@
-import { isSystemPath } from '../../lib/safePath.ts'
+import { isSystemPath } from '../../lib/text/safePath.ts'
 import { readSlice } from '../readSlice.ts'
 import { ReadError } from '../source.ts'
 import { decodeName } from './entryName.ts'

@@ -1,5 +1,5 @@
-import { mediaTypeOf } from '../../lib/mediaType.ts'
-import { sniffMediaType } from '../../lib/sniffMediaType.ts'
+import { mediaTypeOf } from '../../lib/media/mediaType.ts'
+import { sniffMediaType } from '../../lib/media/sniffMediaType.ts'
 import { readErrorOf, readSlice } from '../readSlice.ts'
 import { ReadError } from '../source.ts'
 import type { Source } from '../source.ts'

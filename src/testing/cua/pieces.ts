@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../lib/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
 import type { CuaSaver } from './saver.ts'
 
 type Fields = Record<string, JsonValue>

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight, Copy, Route } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import type { RowComponentProps } from 'react-window'
-import type { JsonRowWindow } from '../../lib/jsonRowWindow.ts'
-import type { JsonRow } from '../../lib/jsonTree.ts'
+import type { JsonRowWindow } from '../../lib/json/jsonRowWindow.ts'
+import type { JsonRow } from '../../lib/json/jsonTree.ts'
 import { isContainer } from './jsonRows.ts'
 
 export interface JsonRowLineProps {

@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { List, useListRef } from 'react-window'
-import type { JsonRow } from '../../lib/jsonTree.ts'
+import type { JsonRow } from '../../lib/json/jsonTree.ts'
 import { JsonRowLine, rowDomId } from './JsonRowLine.tsx'
 import type { JsonRowLineProps } from './JsonRowLine.tsx'
 import { jsonKeyStep } from './jsonRows.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonRow } from '../../lib/jsonTree.ts'
+import type { JsonRow } from '../../lib/json/jsonTree.ts'
 import { jsonKeyStep } from './jsonRows.ts'
 
 function row(node: number, depth: number, kind: JsonRow['kind'], open = false): JsonRow {

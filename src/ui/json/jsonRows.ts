@@ -1,5 +1,5 @@
-import type { JsonRowWindow } from '../../lib/jsonRowWindow.ts'
-import type { JsonRow } from '../../lib/jsonTree.ts'
+import type { JsonRowWindow } from '../../lib/json/jsonRowWindow.ts'
+import type { JsonRow } from '../../lib/json/jsonTree.ts'
 
 export function isContainer(row: JsonRow): boolean {
   return (row.kind === 'object' || row.kind === 'array') && row.size > 0

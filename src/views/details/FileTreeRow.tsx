@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight, File, Folder } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { RowComponentProps } from 'react-window'
-import { formatBytes, formatCount } from '../../lib/format.ts'
-import { neutralise } from '../../lib/text.ts'
+import { formatBytes, formatCount } from '../../lib/text/format.ts'
+import { neutralise } from '../../lib/text/text.ts'
 import { cx } from '../../ui/cx.ts'
 import type { FileNode } from './fileTree.ts'
 

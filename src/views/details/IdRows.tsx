@@ -1,4 +1,4 @@
-import { neutralise } from '../../lib/text.ts'
+import { neutralise } from '../../lib/text/text.ts'
 import { KeyValueList } from '../../ui/KeyValueList.tsx'
 import { KeyValueRow } from '../../ui/KeyValueRow.tsx'
 import { idPartsOf } from './idParts.ts'

@@ -1,4 +1,4 @@
-import { formatCost, formatCount } from '../../lib/format.ts'
+import { formatCost, formatCount } from '../../lib/text/format.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import type { Usage } from '../../model/usage.ts'

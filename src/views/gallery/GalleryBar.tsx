@@ -1,5 +1,5 @@
 import { Captions } from 'lucide-react'
-import type { StopFilter } from '../../model/stopFilter.ts'
+import type { StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'

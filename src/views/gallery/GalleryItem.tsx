@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef } from 'react'
-import { stopValueText } from '../../model/actionText.ts'
+import { stopValueText } from '../../model/wording/actionText.ts'
 import type { Size, SpaceSizes } from '../../model/point.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { overlayOf } from '../../model/overlay.ts'
+import { overlayOf } from '../../model/overlay/overlay.ts'
 import type { Size, SpaceSizes } from '../../model/point.ts'
 import type { Stop } from '../../model/stops.ts'
 import { useView } from '../../state/view.ts'

@@ -1,5 +1,5 @@
-import { STOP_FILTERS, stopMatches } from '../../model/stopFilter.ts'
-import type { StopFilter } from '../../model/stopFilter.ts'
+import { STOP_FILTERS, stopMatches } from '../../model/marks/stopFilter.ts'
+import type { StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Stop } from '../../model/stops.ts'
 
 /** How many stops each filter keeps; those that keep none are left out, `all` and `chosen` stay. */

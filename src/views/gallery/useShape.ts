@@ -4,7 +4,7 @@ import type { Size } from '../../model/point.ts'
 import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import { useCurrentRun } from '../../state/current.ts'
-import { imageSizeQuery } from '../../state/imageHead.ts'
+import { imageSizeQuery } from '../../state/stage/imageHead.ts'
 
 /**
  * The size of the first screenshot, from its header: the shape of every box of the gallery.

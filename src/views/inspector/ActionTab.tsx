@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { assertNever } from '../../lib/assertNever.ts'
-import { actionTitle } from '../../model/actionText.ts'
+import { actionTitle } from '../../model/wording/actionText.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { mediaTypeOf } from '../../lib/mediaType.ts'
-import { oneLine } from '../../lib/text.ts'
+import { mediaTypeOf } from '../../lib/media/mediaType.ts'
+import { oneLine } from '../../lib/text/text.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import { fileName } from '../../model/artifact.ts'
 import { FileToolbar } from './FileToolbar.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { fileName } from '../../model/artifact.ts'
-import { useJsonDocument } from '../../state/useJsonDocument.ts'
+import { useJsonDocument } from '../../state/artifacts/useJsonDocument.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FileToolbar } from './FileToolbar.tsx'
 import { setJsonLayout, useInspector } from './inspectorStore.ts'

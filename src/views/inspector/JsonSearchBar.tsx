@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
-import { formatCount } from '../../lib/format.ts'
+import { formatCount } from '../../lib/text/format.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import type { JsonSearch } from './useJsonSearch.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { oneLine } from '../../lib/text.ts'
+import { oneLine } from '../../lib/text/text.ts'
 
 const TAIL = 6
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { oneLine } from '../../lib/text.ts'
+import { oneLine } from '../../lib/text/text.ts'
 import type { Action } from '../../model/action.ts'
 import type { Turn } from '../../model/trajectory.ts'
 import type { InspectorTab } from '../../state/view.ts'

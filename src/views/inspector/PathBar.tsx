@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { oneLine } from '../../lib/text.ts'
+import { oneLine } from '../../lib/text/text.ts'
 import { revealSecrets, useSecrets } from '../../state/secrets.ts'
 import { Button } from '../../ui/Button.tsx'
 

@@ -1,6 +1,6 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { neutralise } from '../../lib/text.ts'
+import { neutralise } from '../../lib/text/text.ts'
 import type { SafetyCheck } from '../../model/action.ts'
 import { StatusChip } from '../../ui/StatusChip.tsx'
 import { Section } from './Section.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { neutralise } from '../../lib/text.ts'
+import { neutralise } from '../../lib/text/text.ts'
 
 interface TextBlockProps {
   readonly text: string

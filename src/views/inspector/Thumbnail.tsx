@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
-import { useThumbnail } from '../../state/thumbnails.ts'
+import { useThumbnail } from '../../state/thumbnails/thumbnails.ts'
 
 interface ThumbnailProps {
   readonly path: string

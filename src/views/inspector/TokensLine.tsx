@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { formatCost, formatCount } from '../../lib/format.ts'
+import { formatCost, formatCount } from '../../lib/text/format.ts'
 import type { Turn } from '../../model/trajectory.ts'
 
 /** The turn's tokens and cost, as reported, on one line. */

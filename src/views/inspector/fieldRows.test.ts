@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseJson } from '../../lib/json.ts'
-import type { JsonObject } from '../../lib/json.ts'
+import { parseJson } from '../../lib/json/json.ts'
+import type { JsonObject } from '../../lib/json/json.ts'
 import { anAction, aPoint } from '../../testing/builders.ts'
 import { fieldRows, pointLines, prettyJson } from './fieldRows.ts'
 

@@ -1,6 +1,6 @@
-import { isJsonArray, isJsonObject } from '../../lib/json.ts'
-import type { JsonValue } from '../../lib/json.ts'
-import { layOutJson } from '../../lib/layOutJson.ts'
+import { isJsonArray, isJsonObject } from '../../lib/json/json.ts'
+import type { JsonValue } from '../../lib/json/json.ts'
+import { layOutJson } from '../../lib/json/layOutJson.ts'
 import type { Action } from '../../model/action.ts'
 import type { ActionPoint, CoordinateSpace, Size } from '../../model/point.ts'
 

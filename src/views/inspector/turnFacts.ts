@@ -1,6 +1,6 @@
 import type { Stop } from '../../model/stops.ts'
 import type { Turn } from '../../model/trajectory.ts'
-import { span } from '../../model/turnTiming.ts'
+import { span } from '../../model/figures/turnTiming.ts'
 
 /** `turn 12, folders 022–023`: where the person finds the stop in the viewer and on disk. */
 export function turnSubtitle(stop: Stop): string {

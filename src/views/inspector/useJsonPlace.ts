@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import { parseJsonPath } from '../../lib/jsonPath.ts'
-import { formatJsonPath } from '../../lib/jsonTree.ts'
-import type { JsonPath } from '../../lib/jsonTree.ts'
-import type { OpenJsonDocument } from '../../state/useJsonDocument.ts'
+import { parseJsonPath } from '../../lib/json/jsonPath.ts'
+import { formatJsonPath } from '../../lib/json/jsonTree.ts'
+import type { JsonPath } from '../../lib/json/jsonTree.ts'
+import type { OpenJsonDocument } from '../../state/artifacts/useJsonDocument.ts'
 import { clearJsonTarget, useInspector } from './inspectorStore.ts'
 
 /** By tab: where the person was, so that the next turn's file opens at the same place. */

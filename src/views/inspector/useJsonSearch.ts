@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { OpenJsonDocument } from '../../state/useJsonDocument.ts'
+import type { OpenJsonDocument } from '../../state/artifacts/useJsonDocument.ts'
 
 export interface JsonSearch {
   readonly query: string

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Stop } from '../../model/stops.ts'
-import { conversationQuery } from '../../state/conversation.ts'
+import { conversationQuery } from '../../state/artifacts/conversation.ts'
 import { useSecrets } from '../../state/secrets.ts'
 import type { Run } from '../../state/session.ts'
 

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react'
-import { formatCount } from '../../lib/format.ts'
+import { formatCount } from '../../lib/text/format.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import type { LibrarySums } from './librarySums.ts'
 import { ROW_STATUSES } from './rowValues.ts'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { openRun } from '../../state/open.ts'
+import { openRun } from '../../state/opening/open.ts'
 import { useSession } from '../../state/session.ts'
 import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { RowComponentProps } from 'react-window'
-import { neutralise } from '../../lib/text.ts'
+import { neutralise } from '../../lib/text/text.ts'
 import type { Run } from '../../state/session.ts'
 import { cx } from '../../ui/cx.ts'
 import type { Column } from './columns.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { UNKNOWN, formatCost, formatCount } from '../../lib/format.ts'
+import { UNKNOWN, formatCost, formatCount } from '../../lib/text/format.ts'
 import { cx } from '../../ui/cx.ts'
 import { ROW_STATUSES } from './rowValues.ts'
 import type { RowStatus } from './rowValues.ts'

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../lib/format.ts'
+import { UNKNOWN } from '../../lib/text/format.ts'
 
 // The Swedish form is the one that sorts: 2025-09-14 06:31.
 const local = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })

@@ -1,6 +1,6 @@
 import { CircleSlash } from 'lucide-react'
-import { neutralise } from '../../lib/text.ts'
-import { canOpenAgain, closeDrop, openAgain } from '../../state/open.ts'
+import { neutralise } from '../../lib/text/text.ts'
+import { canOpenAgain, closeDrop, openAgain } from '../../state/opening/open.ts'
 import type { Drop } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from './Card.tsx'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useSession } from '../../state/session.ts'
-import { watchForChanges } from '../../state/staleFiles.ts'
+import { watchForChanges } from '../../state/opening/staleFiles.ts'
 import { useView } from '../../state/view.ts'
 import { DropCard } from './DropCard.tsx'
 import { DropOverlay } from './DropOverlay.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ChangeEvent } from 'react'
-import { openFiles, setFileInputs } from '../../state/openFrom.ts'
+import { openFiles, setFileInputs } from '../../state/opening/openFrom.ts'
 
 /** Every browser has it, the types of React do not. */
 const wholeFolder = { webkitdirectory: '' }

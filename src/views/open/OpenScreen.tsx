@@ -1,5 +1,5 @@
 import { File, FolderDown, FolderOpen, Lock } from 'lucide-react'
-import { choose, openSample } from '../../state/openFrom.ts'
+import { choose, openSample } from '../../state/opening/openFrom.ts'
 import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DropCard } from './DropCard.tsx'

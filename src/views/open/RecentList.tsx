@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react'
-import { clearRecents, loadRecents, setKeepRecents, useRecents } from '../../state/recents.ts'
+import {
+  clearRecents,
+  loadRecents,
+  setKeepRecents,
+  useRecents,
+} from '../../state/recents/recents.ts'
 import { useSettings } from '../../state/settings.ts'
 import { RecentCard } from './RecentCard.tsx'
 

@@ -1,9 +1,9 @@
 import { Link2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { oneLine } from '../../lib/text.ts'
-import { recentWithRun } from '../../state/recents.ts'
-import type { RecentWithRun } from '../../state/recents.ts'
-import { useWantedRun } from '../../state/url.ts'
+import { oneLine } from '../../lib/text/text.ts'
+import { recentWithRun } from '../../state/recents/recents.ts'
+import type { RecentWithRun } from '../../state/recents/recents.ts'
+import { useWantedRun } from '../../state/place/url.ts'
 import { Button } from '../../ui/Button.tsx'
 import { openSampleOrRecent } from './openRecent.ts'
 

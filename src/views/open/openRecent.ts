@@ -1,6 +1,6 @@
-import { reopenRecent } from '../../state/openFrom.ts'
-import type { OpenOptions } from '../../state/open.ts'
-import type { Recent } from '../../state/recentList.ts'
+import { reopenRecent } from '../../state/opening/openFrom.ts'
+import type { OpenOptions } from '../../state/opening/open.ts'
+import type { Recent } from '../../state/recents/recentList.ts'
 import { say } from '../../state/session.ts'
 
 /** Opens a remembered drop; says why when the browser does not let us. */

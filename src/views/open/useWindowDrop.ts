@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openTransfer } from '../../state/openFrom.ts'
+import { openTransfer } from '../../state/opening/openFrom.ts'
 import { describeDrag } from './describeDrag.ts'
 
 export type DragOver = { readonly what: string | undefined } | undefined

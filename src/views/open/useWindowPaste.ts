@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { openTransfer } from '../../state/openFrom.ts'
+import { openTransfer } from '../../state/opening/openFrom.ts'
 
 /** Takes files and JSON text pasted anywhere but into a field. */
 export function useWindowPaste(): void {

@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { middleEllipsis } from '../../lib/middleEllipsis.ts'
-import { neutralise } from '../../lib/text.ts'
+import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
+import { neutralise } from '../../lib/text/text.ts'
 import type { Problem } from '../../model/problem.ts'
 import { cx } from '../../ui/cx.ts'
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
-import { formatCount } from '../../lib/format.ts'
+import { formatCount } from '../../lib/text/format.ts'
 import type { Problem } from '../../model/problem.ts'
 import { useCurrentTrajectory, useStops } from '../../state/current.ts'
 import { seek, showScreen, showTab } from '../../state/view.ts'

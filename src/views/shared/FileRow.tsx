@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { RowComponentProps } from 'react-window'
-import { formatBytes } from '../../lib/format.ts'
-import { neutralise } from '../../lib/text.ts'
-import type { DropFile } from '../../state/dropFiles.ts'
+import { formatBytes } from '../../lib/text/format.ts'
+import { neutralise } from '../../lib/text/text.ts'
+import type { DropFile } from '../../state/artifacts/dropFiles.ts'
 
 interface FileRowProps {
   readonly files: readonly DropFile[]

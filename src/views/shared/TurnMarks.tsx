@@ -1,8 +1,8 @@
 import { CircleAlert, CircleDashed, CircleSlash, RotateCw, TriangleAlert } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { Turn } from '../../model/trajectory.ts'
-import { marksOf, problemTurns, TURN_MARK_LABELS } from '../../model/turnMarks.ts'
-import type { TurnMark } from '../../model/turnMarks.ts'
+import { marksOf, problemTurns, TURN_MARK_LABELS } from '../../model/marks/turnMarks.ts'
+import type { TurnMark } from '../../model/marks/turnMarks.ts'
 import { useCurrentTrajectory } from '../../state/current.ts'
 
 const signs: Record<TurnMark, readonly [LucideIcon, string]> = {

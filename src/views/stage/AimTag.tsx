@@ -1,5 +1,5 @@
-import type { Bounds } from '../../lib/placeTag.ts'
-import type { Aim, DrawnPoint } from '../../model/overlay.ts'
+import type { Bounds } from '../../lib/geometry/placeTag.ts'
+import type { Aim, DrawnPoint } from '../../model/overlay/overlay.ts'
 import type { Size } from '../../model/point.ts'
 import { reachOf } from '../shared/overlay/markPaths.ts'
 import { MarkTag } from './MarkTag.tsx'

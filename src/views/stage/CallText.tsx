@@ -1,8 +1,8 @@
-import { oneLine, neutralise } from '../../lib/text.ts'
+import { oneLine, neutralise } from '../../lib/text/text.ts'
 import type { Action } from '../../model/action.ts'
-import { actionLabel, stopText } from '../../model/actionText.ts'
+import { actionLabel, stopText } from '../../model/wording/actionText.ts'
 import { cutText } from '../../model/limits.ts'
-import { maskJsonObject, maskText } from '../../model/secrets.ts'
+import { maskJsonObject, maskText } from '../../model/secrets/secrets.ts'
 import type { Stop } from '../../model/stops.ts'
 
 const MAX_SHOWN_CHARS = 20_000

@@ -1,5 +1,5 @@
-import { placeTag } from '../../lib/placeTag.ts'
-import type { Bounds, TagSide } from '../../lib/placeTag.ts'
+import { placeTag } from '../../lib/geometry/placeTag.ts'
+import type { Bounds, TagSide } from '../../lib/geometry/placeTag.ts'
 import type { ImagePoint } from '../../model/point.ts'
 import {
   AIM_COLOUR,

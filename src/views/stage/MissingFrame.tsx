@@ -1,5 +1,5 @@
 import { ImageOff } from 'lucide-react'
-import { oneLine } from '../../lib/text.ts'
+import { oneLine } from '../../lib/text/text.ts'
 import { fileName } from '../../model/artifact.ts'
 import { HATCH } from '../shared/hatch.ts'
 

@@ -1,5 +1,5 @@
-import type { Bounds } from '../../lib/placeTag.ts'
-import type { DrawnPoint } from '../../model/overlay.ts'
+import type { Bounds } from '../../lib/geometry/placeTag.ts'
+import type { DrawnPoint } from '../../model/overlay/overlay.ts'
 import { CasedPath } from '../shared/overlay/CasedPath.tsx'
 import { MarkTag } from './MarkTag.tsx'
 import { ring } from '../shared/overlay/markPaths.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fileName } from '../../model/artifact.ts'
-import { sizeOnTheWay } from '../../state/screenshots.ts'
-import type { StagePending } from '../../state/stage.ts'
+import { sizeOnTheWay } from '../../state/stage/screenshots.ts'
+import type { StagePending } from '../../state/stage/stage.ts'
 
 /** A decode that is quicker than this is not worth a word. */
 const PATIENCE_MS = 120

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { stageElement } from '../../state/screenshots.ts'
-import { markFirstScreenshot } from '../../state/scrubTiming.ts'
+import { stageElement } from '../../state/stage/screenshots.ts'
+import { markFirstScreenshot } from '../../state/stage/scrubTiming.ts'
 
 interface StageImageProps {
   readonly drop: string

@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react'
-import { FIT, matrixOf, zoomTo } from '../../lib/viewMatrix.ts'
-import { setZoom } from '../../state/zoom.ts'
+import { FIT, matrixOf, zoomTo } from '../../lib/geometry/viewMatrix.ts'
+import { setZoom } from '../../state/stage/zoom.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { zoomByStep } from './stageKey.ts'

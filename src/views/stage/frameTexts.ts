@@ -1,5 +1,5 @@
 import type { FrameKind } from '../../model/frames.ts'
-import type { StagePane } from '../../state/stage.ts'
+import type { StagePane } from '../../state/stage/stage.ts'
 
 export const FRAME_NAMES: Readonly<Record<FrameKind, string>> = {
   saw: 'The screen that the model saw',

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { ViewFrame, ViewSize } from '../../lib/viewMatrix.ts'
+import type { ViewFrame, ViewSize } from '../../lib/geometry/viewMatrix.ts'
 import type { Size } from '../../model/point.ts'
-import { useZoom } from '../../state/zoom.ts'
+import { useZoom } from '../../state/stage/zoom.ts'
 
 type Geometry = Omit<ViewFrame, 'view'>
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import { FIT, panBy, zoomAt, zoomTo } from '../../lib/viewMatrix.ts'
-import type { ViewFrame, ViewPoint, ViewSize } from '../../lib/viewMatrix.ts'
+import { FIT, panBy, zoomAt, zoomTo } from '../../lib/geometry/viewMatrix.ts'
+import type { ViewFrame, ViewPoint, ViewSize } from '../../lib/geometry/viewMatrix.ts'
 import type { Size } from '../../model/point.ts'
-import { setZoom, useZoom } from '../../state/zoom.ts'
+import { setZoom, useZoom } from '../../state/stage/zoom.ts'
 import { stageKey } from './stageKey.ts'
 
 /** A trackpad pinch sends small steps with the control key held. */

@@ -3,7 +3,7 @@ import { shownFrame } from '../../model/frames.ts'
 import type { SpaceSizes } from '../../model/point.ts'
 import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
-import { naturalSizeOf, useThumbnail } from '../../state/thumbnails.ts'
+import { naturalSizeOf, useThumbnail } from '../../state/thumbnails/thumbnails.ts'
 import { aimPointOf } from './aimPoint.ts'
 import { cropTo } from './crop.ts'
 

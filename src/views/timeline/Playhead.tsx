@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Stop } from '../../model/stops.ts'
-import type { TurnPeaks } from '../../model/turnPeaks.ts'
+import type { TurnPeaks } from '../../model/figures/turnPeaks.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 import { centreOf, drawingBox, leftOf } from './columns.ts'
 import type { Columns, StopRange } from './columns.ts'

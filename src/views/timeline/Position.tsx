@@ -1,4 +1,4 @@
-import { formatCount } from '../../lib/format.ts'
+import { formatCount } from '../../lib/text/format.ts'
 import { useStops } from '../../state/current.ts'
 import { useStopIndex } from './useStopIndex.ts'
 

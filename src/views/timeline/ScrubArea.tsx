@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { ReactNode } from 'react'
-import { stopValueText } from '../../model/actionText.ts'
+import { stopValueText } from '../../model/wording/actionText.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Columns } from './columns.ts'
 import type { Rows } from './rows.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { hasTimes } from '../../model/stopTimes.ts'
+import { hasTimes } from '../../model/figures/stopTimes.ts'
 import { useCurrentTrajectory, useStops } from '../../state/current.ts'
 import { useSettings } from '../../state/settings.ts'
 import { layoutColumns } from './columns.ts'

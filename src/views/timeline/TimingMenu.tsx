@@ -1,5 +1,5 @@
-import type { PlayTiming } from '../../model/stopTimes.ts'
-import { IDLE_CAP } from '../../model/stopTimes.ts'
+import type { PlayTiming } from '../../model/figures/stopTimes.ts'
+import { IDLE_CAP } from '../../model/figures/stopTimes.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { MenuLabel } from '../../ui/MenuLabel.tsx'

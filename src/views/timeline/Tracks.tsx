@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
-import { turnPeaksOf } from '../../model/turnPeaks.ts'
+import { turnPeaksOf } from '../../model/figures/turnPeaks.ts'
 import { visibleRange } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { DensityStrip } from './DensityStrip.tsx'

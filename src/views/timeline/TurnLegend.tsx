@@ -1,4 +1,4 @@
-import { formatCost, formatCount } from '../../lib/format.ts'
+import { formatCost, formatCount } from '../../lib/text/format.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import { useStops } from '../../state/current.ts'
 import { useStopIndex } from './useStopIndex.ts'

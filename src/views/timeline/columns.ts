@@ -1,5 +1,5 @@
-import { gapAfter, IDLE_CAP, STEP_DWELL } from '../../model/stopTimes.ts'
-import type { PlayTiming } from '../../model/stopTimes.ts'
+import { gapAfter, IDLE_CAP, STEP_DWELL } from '../../model/figures/stopTimes.ts'
+import type { PlayTiming } from '../../model/figures/stopTimes.ts'
 import type { Stop } from '../../model/stops.ts'
 
 /** Above this many stops columns would tell nothing: a scrolled window of them is shown. */

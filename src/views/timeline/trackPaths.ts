@@ -1,5 +1,5 @@
 import type { Stop } from '../../model/stops.ts'
-import type { TurnPeaks } from '../../model/turnPeaks.ts'
+import type { TurnPeaks } from '../../model/figures/turnPeaks.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import { centreOf, leftOf } from './columns.ts'
 import type { Columns, StopRange } from './columns.ts'

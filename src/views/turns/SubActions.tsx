@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action.ts'
-import { actionLabel } from '../../model/actionText.ts'
+import { actionLabel } from '../../model/wording/actionText.ts'
 import { cx } from '../../ui/cx.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 

@@ -1,4 +1,4 @@
-import { actionLabel, stopText } from '../../model/actionText.ts'
+import { actionLabel, stopText } from '../../model/wording/actionText.ts'
 import type { Turn } from '../../model/trajectory.ts'
 
 /** What a turn is called: its first action, else what it is. */

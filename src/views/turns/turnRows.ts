@@ -1,5 +1,5 @@
-import { turnMatches } from '../../model/stopFilter.ts'
-import type { StopFilter } from '../../model/stopFilter.ts'
+import { turnMatches } from '../../model/marks/stopFilter.ts'
+import type { StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Turn } from '../../model/trajectory.ts'
 

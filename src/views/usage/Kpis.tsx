@@ -1,8 +1,8 @@
-import { UNKNOWN, formatClock, formatCost, formatCount } from '../../lib/format.ts'
+import { UNKNOWN, formatClock, formatCost, formatCount } from '../../lib/text/format.ts'
 import { durationOf } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
-import { spreadOf } from '../../model/turnFigures.ts'
-import type { TurnFigures } from '../../model/turnFigures.ts'
+import { spreadOf } from '../../model/figures/turnFigures.ts'
+import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import { Kpi } from './Kpi.tsx'
 

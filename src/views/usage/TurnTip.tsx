@@ -1,4 +1,4 @@
-import type { TurnFigures } from '../../model/turnFigures.ts'
+import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 
 interface TurnTipProps {

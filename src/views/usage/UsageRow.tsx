@@ -1,5 +1,5 @@
 import type { RowComponentProps } from 'react-window'
-import type { TurnFigures } from '../../model/turnFigures.ts'
+import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import { cx } from '../../ui/cx.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 import type { UsageLayout } from './usageColumns.ts'

@@ -1,4 +1,4 @@
-import type { TurnFigures } from '../../model/turnFigures.ts'
+import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import { useBreakpoint } from '../../ui/useBreakpoint.ts'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { UsageRow } from './UsageRow.tsx'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { turnFigures } from '../../model/turnFigures.ts'
+import { turnFigures } from '../../model/figures/turnFigures.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { useCurrentStop, useCurrentTrajectory } from '../../state/current.ts'
 import { ActionMix } from './ActionMix.tsx'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { turnFigures } from '../../model/turnFigures.ts'
-import type { TurnFigures } from '../../model/turnFigures.ts'
+import { turnFigures } from '../../model/figures/turnFigures.ts'
+import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import { aTrajectory, aTurn } from '../../testing/builders.ts'
 import { barsOf, highestLine, highestStack } from './usageBars.ts'
 

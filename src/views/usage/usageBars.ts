@@ -1,5 +1,5 @@
-import { buckets } from '../../lib/scale.ts'
-import type { TurnFigures } from '../../model/turnFigures.ts'
+import { buckets } from '../../lib/geometry/scale.ts'
+import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import type { Bar, BarPart } from '../../ui/chart/chartTypes.ts'
 
 /** No more columns than can be told apart; longer runs are shown in groups of neighbouring turns. */

@@ -1,6 +1,6 @@
-import { formatCost, formatCount, formatDuration } from '../../lib/format.ts'
-import { oneLine } from '../../lib/text.ts'
-import type { TurnFigures } from '../../model/turnFigures.ts'
+import { formatCost, formatCount, formatDuration } from '../../lib/text/format.ts'
+import { oneLine } from '../../lib/text/text.ts'
+import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 
 interface UsageColumn {
   readonly id: string

@@ -1,4 +1,4 @@
-import { IMAGE_HEAD_BYTES, imageSize } from '../../lib/imageSize.ts'
+import { IMAGE_HEAD_BYTES, imageSize } from '../../lib/media/imageSize.ts'
 import type { RpcFailure } from '../../lib/rpc.ts'
 
 /** A small file can claim any size: what would decode to more than this is refused unread. */

@@ -1,5 +1,5 @@
-import { maskConversation } from '../../model/maskConversation.ts'
-import { maskSummary, maskTrajectory } from '../../model/maskTrajectory.ts'
+import { maskConversation } from '../../model/secrets/maskConversation.ts'
+import { maskSummary, maskTrajectory } from '../../model/secrets/maskTrajectory.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import { summarise } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'

@@ -1,6 +1,6 @@
 import { createLru } from '../../lib/lru.ts'
-import { maskText } from '../../model/secrets.ts'
-import { SECRET_MASK } from '../../model/secretText.ts'
+import { maskText } from '../../model/secrets/secrets.ts'
+import { SECRET_MASK } from '../../model/secrets/secretText.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
 import type { TextPage } from '../protocol.ts'

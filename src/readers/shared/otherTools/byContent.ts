@@ -5,8 +5,8 @@ import {
   isJsonObject,
   numberField,
   textField,
-} from '../../../lib/json.ts'
-import type { JsonValue } from '../../../lib/json.ts'
+} from '../../../lib/json/json.ts'
+import type { JsonValue } from '../../../lib/json/json.ts'
 import { TOOLS } from './otherTool.ts'
 import type { OtherTool } from './otherTool.ts'
 

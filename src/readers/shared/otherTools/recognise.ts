@@ -1,4 +1,4 @@
-import { parseJson } from '../../../lib/json.ts'
+import { parseJson } from '../../../lib/json/json.ts'
 import { ReadError } from '../../../source/source.ts'
 import type { Source, SourceEntry } from '../../../source/source.ts'
 import { parseText } from '../jsonText.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../lib/assertNever.ts'
-import type { OverlayBadge } from '../../../model/overlayBadge.ts'
+import type { OverlayBadge } from '../../../model/overlay/overlayBadge.ts'
 import { cx } from '../../../ui/cx.ts'
 import { Kbd } from '../../../ui/Kbd.tsx'
 

@@ -1,4 +1,4 @@
-import type { Aim, DrawnPoint } from '../../../model/overlay.ts'
+import type { Aim, DrawnPoint } from '../../../model/overlay/overlay.ts'
 import { AimSign } from './AimSign.tsx'
 import { CasedPath } from './CasedPath.tsx'
 import { PointMark } from './PointMark.tsx'

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../lib/assertNever.ts'
-import type { Aim } from '../../../model/overlay.ts'
+import type { Aim } from '../../../model/overlay/overlay.ts'
 import { CasedPath } from './CasedPath.tsx'
 import { CROSS_ARMS, DOT, SMALL_CROSS, arrow, ring, scrollAngle } from './markPaths.ts'
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../lib/assertNever.ts'
-import type { Aim } from '../../../model/overlay.ts'
+import type { Aim } from '../../../model/overlay/overlay.ts'
 
 /** Paths around (0, 0) in screen pixels. */
 export const CROSS_ARMS = 'M0-20V-6M0 6V20M-20 0H-6M6 0H20'

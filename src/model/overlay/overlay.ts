@@ -1,0 +1,203 @@
+import { assertNever } from '../../lib/assertNever.ts'
+import { oneLine } from '../../lib/text/text.ts'
+import type { Action } from '../action.ts'
+import { badgeOf } from './overlayBadge.ts'
+import type { OverlayBadge } from './overlayBadge.ts'
+import { toImagePoint } from '../point.ts'
+import type { ActionPoint, ImagePoint, Size, SpaceSizes } from '../point.ts'
+import type { Stop } from '../stops.ts'
+
+/** A recorded point on an image. */
+export interface DrawnPoint {
+  readonly recorded: ActionPoint
+  /** Where it is, in image pixels; possibly outside the image. */
+  readonly x: number
+  readonly y: number
+  /** Where it is drawn: the same place, or the nearest one on the edge of the image. */
+  readonly at: ImagePoint
+  /** Direction to the true place in degrees, clockwise from the right, when that is outside. */
+  readonly outside: number | undefined
+}
+
+/** How the aim is drawn; `point` for actions that have a place without a sign of their own. */
+type AimShape = 'crosshair' | 'press' | 'move' | 'scroll' | 'drag' | 'point'
+
+export interface Aim {
+  readonly shape: AimShape
+  /** Rings of a crosshair: one for each click of a double or triple click. */
+  readonly rings: number
+  readonly points: readonly DrawnPoint[]
+  /** The point that carries the tag: the target, or the end of a drag. */
+  readonly anchor: DrawnPoint
+  readonly tag: string
+  readonly scroll: 'up' | 'down' | 'left' | 'right' | undefined
+}
+
+/** Where the pointer came from. */
+export interface PointerOrigin {
+  /** Number of its turn and what it did there: `11 scroll`. */
+  readonly tag: string
+  readonly point: ActionPoint
+}
+
+/** Everything drawn over one screenshot, in image pixels. */
+export interface Overlay {
+  readonly aim: Aim | undefined
+  /** The model's own numbers, where they land elsewhere than the executed ones. */
+  readonly model: readonly DrawnPoint[]
+  readonly modelTag: string
+  readonly origin: { readonly tag: string; readonly point: DrawnPoint } | undefined
+  readonly badge: OverlayBadge | undefined
+}
+
+export function overlayOf(
+  action: Action | undefined,
+  origin: PointerOrigin | undefined,
+  image: Size,
+  sizes: SpaceSizes,
+): Overlay {
+  if (action === undefined)
+    return { aim: undefined, model: [], modelTag: '', origin: undefined, badge: undefined }
+  const draw = (point: ActionPoint): DrawnPoint => drawPoint(point, image, sizes)
+  const aim = aimOf(action, action.points.filter(isFinitePoint).map(draw))
+  const model = (action.modelPoints ?? []).filter(isFinitePoint).map(draw)
+  const differs = model.some((point) => aim === undefined || !aim.points.some(isAt(point)))
+  return {
+    aim,
+    model: differs ? model : [],
+    modelTag: `model ${pointText(model)}`,
+    origin:
+      aim === undefined || origin === undefined
+        ? undefined
+        : { tag: origin.tag, point: draw(origin.point) },
+    badge: badgeOf(action),
+  }
+}
+
+/** The place where the pointer was left by the last stop before `index` that moved it. */
+export function pointerOrigin(stops: readonly Stop[], index: number): PointerOrigin | undefined {
+  const run = stops[index]?.turn.run
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const stop = stops[at]
+    if (stop === undefined || stop.turn.run !== run) return undefined
+    const point = stop.action?.points.findLast(isFinitePoint)
+    if (stop.action !== undefined && point !== undefined)
+      return { tag: `${stop.turn.index + 1} ${wordOf(stop.action)}`, point }
+  }
+  return undefined
+}
+
+function aimOf(action: Action, points: readonly DrawnPoint[]): Aim | undefined {
+  const anchor = points.find((point) => point.recorded.role === 'target') ?? points.at(-1)
+  if (anchor === undefined) return undefined
+  const { intent } = action
+  const isPath = intent.kind === 'drag' || points.some((point) => point.recorded.role === 'start')
+  return {
+    shape: isPath && points.length > 1 ? 'drag' : shapeOf(intent.kind),
+    rings: intent.kind === 'click' ? intent.count : 1,
+    points,
+    anchor: isPath ? (points.at(-1) ?? anchor) : anchor,
+    tag: `${wordOf(action)}${amountOf(action)} ${pointText(points)}`,
+    scroll: intent.kind === 'scroll' ? intent.direction : undefined,
+  }
+}
+
+function shapeOf(kind: Action['intent']['kind']): AimShape {
+  switch (kind) {
+    case 'click':
+      return 'crosshair'
+    case 'press':
+    case 'move':
+    case 'scroll':
+      return kind
+    case 'drag':
+    case 'type':
+    case 'keypress':
+    case 'wait':
+    case 'screenshot':
+    case 'navigate':
+    case 'shell':
+    case 'tool':
+    case 'terminate':
+    case 'other':
+      return 'point'
+    default:
+      return assertNever(kind)
+  }
+}
+
+function wordOf({ intent }: Action): string {
+  switch (intent.kind) {
+    case 'click': {
+      const times = intent.count === 1 ? '' : intent.count === 2 ? 'double ' : 'triple '
+      const button =
+        intent.button === 'left' || intent.button === '' ? '' : `${oneLine(intent.button, 16)} `
+      return `${button}${times}click`
+    }
+    case 'press':
+      return `mouse ${intent.phase}`
+    case 'other':
+    case 'tool':
+      return oneLine(intent.name, 24)
+    case 'move':
+    case 'drag':
+    case 'scroll':
+    case 'type':
+    case 'keypress':
+    case 'wait':
+    case 'screenshot':
+    case 'navigate':
+    case 'shell':
+    case 'terminate':
+      return intent.kind
+    default:
+      return assertNever(intent)
+  }
+}
+
+const ARROWS = { up: '↑', down: '↓', left: '←', right: '→' } as const
+
+function amountOf({ intent }: Action): string {
+  if (intent.kind !== 'scroll') return ''
+  const arrow = intent.direction === undefined ? '' : ARROWS[intent.direction]
+  const amount = intent.amount === undefined ? '' : numberText(intent.amount)
+  const unit = intent.amount !== undefined && intent.unit === 'pixels' ? ' px' : ''
+  return arrow === '' && amount === '' ? '' : ` ${arrow}${amount}${unit} at`
+}
+
+/** The recorded numbers, as the turn list and the inspector show them. */
+function pointText(points: readonly DrawnPoint[]): string {
+  const first = points.at(0)
+  const last = points.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const from = pairText(first.recorded)
+  return first === last ? from : `${from} → ${pairText(last.recorded)}`
+}
+
+function pairText({ x, y }: ActionPoint): string {
+  return `${numberText(x)}, ${numberText(y)}`
+}
+
+function numberText(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
+function drawPoint(point: ActionPoint, image: Size, sizes: SpaceSizes): DrawnPoint {
+  const { x, y } = toImagePoint(point, image, sizes)
+  const at = { x: clamp(x, image.width), y: clamp(y, image.height) }
+  const isOutside = at.x !== x || at.y !== y
+  const outside = isOutside ? (Math.atan2(y - at.y, x - at.x) * 180) / Math.PI : undefined
+  return { recorded: point, x, y, at, outside }
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.max(0, Math.min(value, limit))
+}
+
+function isAt(a: DrawnPoint): (b: DrawnPoint) => boolean {
+  return (b) => Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5
+}
+
+function isFinitePoint({ x, y }: ActionPoint): boolean {
+  return Number.isFinite(x) && Number.isFinite(y)
+}

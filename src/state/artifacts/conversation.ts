@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getReadClient } from '../clients.ts'
+
+/** What was sent and answered in one turn, read when it is looked at. */
+export function conversationQuery(input: {
+  readonly run: string
+  readonly turn: number
+  readonly reveal: boolean
+}) {
+  return queryOptions({
+    queryKey: ['conversation', input.run, input.turn, input.reveal],
+    queryFn: ({ signal }) => getReadClient().call('conversation', input, { signal }),
+  })
+}

@@ -1,0 +1,194 @@
+import { nearbyFrames } from '../../model/overlay/nearbyFrames.ts'
+import type { Size } from '../../model/point.ts'
+import type { Stop } from '../../model/stops.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { getReadClient } from '../clients.ts'
+import { stopsOfTrajectory } from '../current.ts'
+import { decodeImage, releaseImage } from './decodeImage.ts'
+import type { DecodedImage } from './decodeImage.ts'
+import { takeOffered } from './offeredPictures.ts'
+import { createScreenshotPool } from './screenshotPool.ts'
+import type { ScreenshotRef } from './screenshotPool.ts'
+import { afterPaint, measureScrub } from './scrubTiming.ts'
+import { findRun, useSession } from '../session.ts'
+import { noteReadError } from '../opening/staleFiles.ts'
+import { emptyStage, kindsOf, useStage, wantedPanes } from './stage.ts'
+import type { StagePane, WantedPane } from './stage.ts'
+import { useView } from '../view.ts'
+import type { FrameChoice } from '../view.ts'
+
+/** 42 MB of decoded pixels: five full HD screens, or the one on stage in 4K. */
+const MAX_PIXELS = 10_500_000
+/** A seek farther than this is a drag across the run: neighbours wait until it rests. */
+const NEAR_STOPS = 2
+const REST_MS = 80
+/** The frame that shows the new stop is painted first; quicker than a held key repeats. */
+const PAINT_MS = 20
+
+interface Selection {
+  readonly run: string
+  readonly drop: string
+  readonly trajectory: Trajectory
+  readonly stops: readonly Stop[]
+  readonly stop: Stop
+  readonly choice: FrameChoice
+}
+
+let selection: Selection | undefined
+let direction: 1 | -1 = 1
+let scrub: { readonly start: number; readonly prefetched: boolean } | undefined
+let pendingSince = 0
+
+const pool = createScreenshotPool<DecodedImage>(
+  {
+    read: (ref, signal) => {
+      const offered = takeOffered(ref)
+      if (offered !== undefined) return Promise.resolve(offered)
+      const { drop, path } = ref
+      return getReadClient().call('blob', { drop, path }, { signal })
+    },
+    decode: async (blob, signal, onSize) => {
+      try {
+        return await decodeImage(blob, signal, onSize)
+      } catch (error) {
+        noteReadError(error)
+        throw error
+      }
+    },
+    release: releaseImage,
+  },
+  MAX_PIXELS,
+  refresh,
+)
+
+/** The decoded element of a pane, to be put into the document; it belongs to the pool. */
+export function stageElement(ref: ScreenshotRef): HTMLCanvasElement | undefined {
+  const state = pool.get(ref)
+  return state?.status === 'ready' ? state.picture.element : undefined
+}
+
+/** The size of a picture that is still being decoded, once its header is known. */
+export function sizeOnTheWay(path: string): Size | undefined {
+  const state = selection === undefined ? undefined : pool.get({ drop: selection.drop, path })
+  return state?.status === 'reading' ? state.size : undefined
+}
+
+let following = false
+
+/**
+ * Keeps the stage in step with the selection, outside React: reading starts in the same task as
+ * the seek. Called once at boot; calling it again does nothing.
+ */
+export function followSelection(): void {
+  if (following) return
+  following = true
+  useView.subscribe(update)
+  useSession.subscribe(update)
+  update()
+}
+
+function update(): void {
+  const next = readSelection()
+  if (next === undefined) {
+    leave()
+    return
+  }
+  const before = selection
+  if (before !== undefined && isSame(before, next)) return
+  selection = next
+  const changedRun = before?.run !== next.run
+  if (changedRun) useStage.setState(emptyStage)
+  const distance = changedRun ? 0 : next.stop.index - before.stop.index
+  if (distance !== 0) direction = distance > 0 ? 1 : -1
+  const panes = wantedPanes(next.stop, next.choice)
+  const current = refsOf(panes, next.drop)
+  if (distance !== 0 && before?.trajectory === next.trajectory) {
+    const prefetched = current.every((ref) => pool.get(ref)?.status === 'ready')
+    scrub = { start: performance.now(), prefetched }
+  }
+  pendingSince = performance.now()
+  const nearby = nearbyFrames(next.stops, next.stop.index, direction, kindsOf(next.choice))
+  pool.want(
+    current,
+    nearby.map((path) => ({ drop: next.drop, path })),
+    Math.abs(distance) > NEAR_STOPS ? REST_MS : PAINT_MS,
+  )
+  refresh()
+}
+
+function readSelection(): Selection | undefined {
+  const { run: key, stop: index, frame: choice } = useView.getState()
+  const run = findRun(useSession.getState(), key)
+  const trajectory = run?.trajectory
+  if (run === undefined || trajectory === undefined) return undefined
+  const stops = stopsOfTrajectory(trajectory)
+  const stop = stops[Math.min(index, stops.length - 1)]
+  if (stop === undefined) return undefined
+  return { run: run.key, drop: run.found.drop, trajectory, stops, stop, choice }
+}
+
+function isSame(a: Selection, b: Selection): boolean {
+  return a.run === b.run && a.stop === b.stop && a.choice === b.choice && a.stops === b.stops
+}
+
+function leave(): void {
+  if (selection === undefined) return
+  selection = undefined
+  scrub = undefined
+  pool.clear()
+  useStage.setState(emptyStage)
+}
+
+/** Shows the selection as soon as all of its pictures are decoded; until then what was shown stays. */
+function refresh(): void {
+  if (selection === undefined) return
+  const { trajectory, stop, drop, choice } = selection
+  const wanted = wantedPanes(stop, choice)
+  const isListed = stop.turn.status === 'listed' && trajectory.reading !== 'complete'
+  if (isListed && wanted.every((pane) => pane.found === undefined)) {
+    useStage.setState({ trajectory, pending: { kind: 'turn' } })
+    return
+  }
+  const panes: StagePane[] = []
+  for (const pane of wanted) {
+    const settled = settle(pane, drop)
+    if (settled === undefined) {
+      const path = pane.found?.ref.artifact ?? ''
+      useStage.setState({ trajectory, pending: { kind: 'image', path, since: pendingSince } })
+      return
+    }
+    panes.push(settled)
+  }
+  useStage.setState({ trajectory, stop, panes, pending: undefined })
+  finish(stop, panes)
+}
+
+function settle(pane: WantedPane, drop: string): StagePane | undefined {
+  const { wanted, found, missing } = pane
+  if (found === undefined) return { state: 'none', path: missing, wanted }
+  const { kind, ref } = found
+  const path = ref.artifact
+  const state = pool.get({ drop, path })
+  if (state?.status === 'failed')
+    return { state: 'failed', kind, path, message: state.message, wanted }
+  if (state?.status !== 'ready') return undefined
+  const { size, damaged } = state.picture
+  return { state: 'image', kind, drop, path, size, damaged, certainty: ref.certainty, wanted }
+}
+
+function finish(stop: Stop, panes: readonly StagePane[]): void {
+  const [first] = panes
+  const artifact = first?.path
+  const done = scrub
+  scrub = undefined
+  if (done === undefined) return
+  afterPaint(() =>
+    measureScrub(done.start, { stop: stop.index, artifact, prefetched: done.prefetched }),
+  )
+}
+
+function refsOf(panes: readonly WantedPane[], drop: string): readonly ScreenshotRef[] {
+  return panes.flatMap(({ found }) =>
+    found === undefined ? [] : [{ drop, path: found.ref.artifact }],
+  )
+}
