@@ -13,15 +13,16 @@ const MAX_IMAGE_PIXELS = 100_000_000
  */
 const takeTurn = takeTurns(2)
 
-/** A canvas of the image's natural size that holds its pixels and can be put on stage at once. */
+/** Decoded pixels that the stage draws into its canvas. */
 export interface DecodedImage extends Picture {
-  readonly element: HTMLCanvasElement
+  readonly bitmap: ImageBitmap
 }
 
 /**
- * Decodes off the main thread into a canvas. Not an image element: both swap equally fast, but
- * Chromium keeps what it decoded for elements long after they are gone (850 MB after 300 screens of
- * 1.3 megapixels, where canvases stood at 175 MB), and nothing can free that.
+ * Decodes off the main thread. To a bitmap rather than an image element: both are shown equally
+ * fast, but Chromium keeps what it decoded for elements long after they are gone (850 MB after 300
+ * screens of 1.3 megapixels), and nothing can free that. A canvas for each picture is not much
+ * better: every one that comes on stage takes a layer of its own.
  */
 export async function decodeImage(
   blob: Blob,
@@ -34,22 +35,12 @@ export async function decodeImage(
   signal.throwIfAborted()
   const { bitmap, damaged } = await takeTurn(() => decode(blob), signal)
   const { width, height } = bitmap
-  const element = document.createElement('canvas')
-  element.width = width
-  element.height = height
-  element.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
-  element.setAttribute('role', 'img')
-  element.dataset['testid'] = 'stage-image'
-  element.dataset['width'] = String(width)
-  element.dataset['height'] = String(height)
-  return { element, damaged, size: { width, height } }
+  return { bitmap, damaged, size: { width, height } }
 }
 
-/** Gives the pixels back now, not when the element happens to be collected. */
-export function releaseImage({ element }: DecodedImage): void {
-  element.remove()
-  element.width = 0
-  element.height = 0
+/** Gives the pixels back now, not when the bitmap happens to be collected. */
+export function releaseImage({ bitmap }: DecodedImage): void {
+  bitmap.close()
 }
 
 /** The size is checked before memory is spent on it. */

@@ -61,10 +61,10 @@ const pool = createScreenshotPool<DecodedImage>(
   refresh,
 )
 
-/** The decoded element of a pane, to be put into the document; it belongs to the pool. */
-export function stageElement(ref: ScreenshotRef): HTMLCanvasElement | undefined {
+/** The decoded pixels of a pane, to be drawn at once; they belong to the pool. */
+export function stageBitmap(ref: ScreenshotRef): ImageBitmap | undefined {
   const state = pool.get(ref)
-  return state?.status === 'ready' ? state.picture.element : undefined
+  return state?.status === 'ready' ? state.picture.bitmap : undefined
 }
 
 /** The size of a picture that is still being decoded, once its header is known. */

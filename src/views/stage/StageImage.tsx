@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { stageElement } from '../../state/stage/screenshots.ts'
+import { stageBitmap } from '../../state/stage/screenshots.ts'
 import { markFirstScreenshot } from '../../state/stage/scrubTiming.ts'
 
 interface StageImageProps {
@@ -10,31 +10,39 @@ interface StageImageProps {
   readonly isCrisp: boolean
 }
 
-/** Puts the decoded element itself into the document, in the frame in which its points are drawn. */
+/** Draws the decoded pixels at their natural size, in the frame in which the points are drawn. */
 export function StageImage({ drop, path, alt, isCrisp }: StageImageProps) {
-  const host = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
-    const place = host.current
-    const decoded = stageElement({ drop, path })
-    if (place === null || decoded === undefined) return
-    const isTaken = decoded.parentElement !== null && decoded.parentElement !== place
-    const element = isTaken ? copyOf(decoded) : decoded
-    element.setAttribute('aria-label', alt)
-    element.className = 'block size-full max-w-none select-none'
-    element.style.imageRendering = isCrisp ? 'pixelated' : 'auto'
-    if (place.firstElementChild !== element) place.replaceChildren(element)
+    const element = canvas.current
+    const bitmap = stageBitmap({ drop, path })
+    if (element === null || bitmap === undefined) return
+    draw(element, bitmap)
     markFirstScreenshot(drop, path)
-  }, [drop, path, alt, isCrisp])
-  return <div ref={host} className="absolute inset-0" />
+  }, [drop, path])
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={alt}
+      data-testid="stage-image"
+      className="absolute inset-0 block size-full max-w-none select-none"
+      style={{ imageRendering: isCrisp ? 'pixelated' : 'auto' }}
+    />
+  )
 }
 
-/** The same screen in two panes: an element can be in one place only. */
-function copyOf(element: HTMLCanvasElement): HTMLCanvasElement {
-  const copy = document.createElement('canvas')
-  copy.width = element.width
-  copy.height = element.height
-  copy.getContext('2d')?.drawImage(element, 0, 0)
-  copy.setAttribute('role', 'img')
-  for (const [name, value] of Object.entries(element.dataset)) copy.dataset[name] = value
-  return copy
+/** The size is told in the same go, so that nobody takes an empty canvas for a picture. */
+function draw(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
+  const { width, height } = bitmap
+  // Setting a size, even the same, makes the canvas anew.
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  const context = canvas.getContext('2d')
+  if (context !== null) {
+    context.globalCompositeOperation = 'copy'
+    context.drawImage(bitmap, 0, 0)
+  }
+  canvas.dataset['width'] = String(width)
+  canvas.dataset['height'] = String(height)
 }
