@@ -18,8 +18,8 @@ export interface Artifact {
   readonly kind: ArtifactKind
   /** The producer's own name of it, such as `screenshot_after`. */
   readonly name: string
-  /** Size when read, in bytes. */
-  readonly bytes: number
+  /** Size when read, in bytes; absent where it is not known before reading. */
+  readonly bytes?: number
   /** Index of the turn that it belongs to; absent for files of the whole run. */
   readonly turn?: number
 }

@@ -15,7 +15,7 @@ export interface Detection {
   readonly reasons: readonly string[]
   /** Number of files under the root, and their bytes where known. */
   readonly files: number
-  readonly bytes: number
+  readonly bytes: number | undefined
 }
 
 /**

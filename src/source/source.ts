@@ -62,6 +62,16 @@ export class ReadError extends Error {
   }
 }
 
+/** Bytes of all of them; unknown as soon as one is. */
+export function bytesOf(entries: Iterable<SourceEntry>): number | undefined {
+  let sum = 0
+  for (const { bytes } of entries) {
+    if (bytes === undefined) return undefined
+    sum += bytes
+  }
+  return sum
+}
+
 /** No single file is inflated or held whole beyond this. */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024
 

@@ -15,7 +15,8 @@ export interface FoundRun {
   readonly layout: string
   readonly reasons: readonly string[]
   readonly files: number
-  readonly bytes: number
+  /** Unknown where sizes are, before files are read. */
+  readonly bytes: number | undefined
 }
 
 export interface ReadProgress {
@@ -33,7 +34,8 @@ export interface DropListing {
   readonly drop: string
   readonly name: string
   readonly files: number
-  readonly bytes: number
+  /** Unknown where sizes are, before files are read. */
+  readonly bytes: number | undefined
   readonly runs: readonly FoundRun[]
   /** Set when no run was found, or when a part of the drop could not be listed. */
   readonly refusals: readonly Refusal[]

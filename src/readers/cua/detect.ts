@@ -1,4 +1,5 @@
 import { textField } from '../../lib/json/json.ts'
+import { bytesOf } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
 import type { Detection } from '../reader.ts'
 import { foldersOf, joinPath } from '../shared/folders.ts'
@@ -142,11 +143,8 @@ function describe(
   layout: CuaLayout,
   turns: readonly Folder[],
 ): Omit<Detection, 'confidence' | 'reasons'> {
-  let files = 0
-  let bytes = 0
-  for (const { files: entries } of [folder, ...turns]) {
-    files += entries.length
-    for (const entry of entries) bytes += entry.bytes ?? 0
-  }
+  const entries = [folder, ...turns].flatMap((part) => part.files)
+  const files = entries.length
+  const bytes = bytesOf(entries)
   return { format: 'cua', root: folder.path, layout, files, bytes }
 }

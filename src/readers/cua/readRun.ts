@@ -148,16 +148,20 @@ function artifactOf(file: RunFile, turn: number): Artifact {
     path: file.path,
     kind: artifactKindOf(file.role),
     name: file.name,
-    bytes: file.bytes ?? 0,
     turn,
+    ...sizeOf(file.bytes),
   }
+}
+
+function sizeOf(bytes: number | undefined): Pick<Artifact, 'bytes'> {
+  return bytes === undefined ? {} : { bytes }
 }
 
 function allArtifacts(listing: RunListing, turns: readonly TurnFiles[]): readonly Artifact[] {
   const artifacts: Artifact[] = []
   for (const { path, bytes } of listing.rootFiles) {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    artifacts.push({ path, kind: rootKind(name), name, bytes: bytes ?? 0 })
+    artifacts.push({ path, kind: rootKind(name), name, ...sizeOf(bytes) })
   }
   for (const [index, { files }] of turns.entries()) {
     for (const file of files) artifacts.push(artifactOf(file, index))
@@ -179,8 +183,8 @@ function keptElsewhere(
       const path = frames.after?.artifact
       if (path === undefined || listed.has(path) || kept.has(path)) continue
       const name = path.startsWith(inside) ? path.slice(inside.length) : path
-      const bytes = source.entry(path)?.bytes ?? 0
-      kept.set(path, { path, kind: 'screenshot', name, bytes, turn: index })
+      const size = sizeOf(source.entry(path)?.bytes)
+      kept.set(path, { path, kind: 'screenshot', name, ...size, turn: index })
     }
   }
   return [...kept.values()]

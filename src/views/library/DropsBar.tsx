@@ -46,7 +46,7 @@ function DropChip({ drop }: { readonly drop: Drop }) {
         <span className="shrink-0 text-text-3">
           {formatCount(listing.runs.length)} {listing.runs.length === 1 ? 'run' : 'runs'},{' '}
           {formatCount(listing.files)} files
-          {listing.bytes > 0 ? `, ${formatBytes(listing.bytes)}` : ''}
+          {listing.bytes === undefined ? '' : `, ${formatBytes(listing.bytes)}`}
         </span>
       )}
       <Menu

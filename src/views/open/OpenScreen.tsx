@@ -2,6 +2,7 @@ import { File, FolderDown, FolderOpen, Lock } from 'lucide-react'
 import { choose, openSample } from '../../state/opening/openFrom.ts'
 import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { DropCard } from './DropCard.tsx'
 import { Formats } from './Formats.tsx'
 import { RecentList } from './RecentList.tsx'
@@ -51,7 +52,11 @@ export function OpenScreen() {
         </section>
         <section
           aria-label="Drops"
-          className="flex flex-col justify-center gap-5 border-line p-6 max-lg:border-t max-lg:justify-start max-md:p-3 lg:my-6 lg:border-l"
+          // What became of a drop is above the fold on narrow screens too.
+          className={cx(
+            'flex flex-col justify-center gap-5 border-line p-6 max-lg:justify-start max-md:p-3 lg:my-6 lg:border-l',
+            drops.length > 0 ? 'max-lg:order-first max-lg:border-b' : 'max-lg:border-t',
+          )}
         >
           <WantedRun />
           <RecentList />

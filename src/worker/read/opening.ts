@@ -4,6 +4,7 @@ import { framesOf, stopsOf } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import type { SentItem } from '../../source/dropItem.ts'
 import type { DropSource } from '../../source/dropSource.ts'
+import { bytesOf } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
 import type { DropListing, OpenEvent } from '../protocol.ts'
 import type { ReadBackend } from './backend.ts'
@@ -39,8 +40,8 @@ export async function openIntoDrops(
     )
     drops.add(drop, source)
     const files = source.entries.length
-    const bytes = source.entries.reduce((sum, entry) => sum + (entry.bytes ?? 0), 0)
-    meter.tell({ stage: 'detecting', files, totalFiles: files, bytes })
+    const bytes = bytesOf(source.entries)
+    meter.tell({ stage: 'detecting', files, totalFiles: files, bytes: bytes ?? 0 })
     const detections = await backend.detectRuns(source, signal)
     const found = detections.map((detection) => drops.addRun(drop, detection))
     const refusals = await refusalsOf(backend, source, found.length === 0, signal)
