@@ -39,6 +39,7 @@ const runShots = (stop) => [
   { name: 'gallery', hash: `stop=${stop}&view=gallery` },
   { name: 'usage', hash: `stop=${stop}&view=usage` },
   { name: 'help', hash: `stop=${stop}`, act: (page) => page.keyboard.press('?') },
+  { name: 'details', hash: `stop=${stop}`, act: openDetails },
 ]
 
 await ensureInstalled()
@@ -106,6 +107,17 @@ async function pictureRun(page, run, path, stop, take) {
     await take(`${run}-${name}`)
     if (act !== undefined) await page.keyboard.press('Escape')
   }
+}
+
+/** On a phone it stands in a menu. @param {Page} page */
+async function openDetails(page) {
+  const button = page.getByRole('button', { name: 'Run details' })
+  if (await button.isVisible()) {
+    await button.click()
+    return
+  }
+  await page.getByRole('button', { name: /more/i }).click()
+  await page.getByRole('menuitem', { name: 'Run details' }).click()
 }
 
 /** Until pictures are decoded and nothing has changed for a moment. @param {Page} page */
