@@ -85,7 +85,8 @@ export function serveRpc<S extends RpcSchema>(
     const controller = new AbortController()
     running.set(id, controller)
     const emit = (event: unknown): void => {
-      if (!controller.signal.aborted) port.post({ type: 'event', id, event } satisfies Envelope)
+      if (controller.signal.aborted) giveBack(event)
+      else port.post({ type: 'event', id, event } satisfies Envelope, transferOf(event))
     }
     const handler = handlers[method]
     const work =
@@ -104,13 +105,17 @@ export function serveRpc<S extends RpcSchema>(
   })
 }
 
-/** Bitmaps are handed over, not copied: a result that is one, or that holds some. */
+/** Bitmaps are handed over, not copied: a result or event that is one, or that holds some. */
 function transferOf(result: unknown): readonly ImageBitmap[] {
   if (typeof ImageBitmap === 'undefined' || typeof result !== 'object' || result === null) return []
   // Long lists of rows and files are not searched.
   if (Array.isArray(result)) return []
   const candidates: readonly unknown[] = [result, ...Object.values(result)]
   return candidates.filter((value) => value instanceof ImageBitmap)
+}
+
+function giveBack(unwanted: unknown): void {
+  for (const bitmap of transferOf(unwanted)) bitmap.close()
 }
 
 interface Pending {
@@ -134,7 +139,8 @@ export function createRpcClient<S extends RpcSchema>(port: RpcPort): RpcClient<S
     const entry = pending.get(message.id)
     if (entry === undefined) {
       // The answer of a call that was cancelled meanwhile: nobody else would give it back.
-      if (message.type === 'result') for (const bitmap of transferOf(message.result)) bitmap.close()
+      if (message.type === 'result') giveBack(message.result)
+      if (message.type === 'event') giveBack(message.event)
       return
     }
     switch (message.type) {

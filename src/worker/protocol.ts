@@ -49,9 +49,15 @@ export type OpenEvent =
       readonly type: 'first'
       readonly run: string
       readonly trajectory: Trajectory
-      /** What its first stop shows, so that it need not be asked for. */
-      readonly picture?: { readonly path: string; readonly blob: Blob }
+      /** What its first stop shows is on its way, so that it need not be asked for. */
+      readonly picture?: string
     }
+  | ({ readonly type: 'picture' } & ReadPicture)
+
+/** A screen. What a worker cannot decode, an element of the page may still show in part. */
+export type ReadPicture =
+  | { readonly kind: 'decoded'; readonly bitmap: ImageBitmap }
+  | { readonly kind: 'undecodable'; readonly blob: Blob }
 
 export interface FileListEntry {
   readonly path: string
@@ -98,6 +104,8 @@ export type ReadApi = {
   >
   files: Method<{ drop: string; under: string }, readonly FileListEntry[]>
   blob: Method<InDrop, Blob>
+  /** Reads and decodes a screen; tells its size as soon as its header is read. */
+  picture: Method<InDrop, ReadPicture, Size>
   text: Method<InDrop & { start: number; length: number; reveal: boolean }, TextPage>
   /** Secrets are masked unless `reveal` is set. */
   conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>

@@ -5,7 +5,7 @@ import type { DropItem } from '../../source/dropItem.ts'
 import { packItems } from '../../source/lendFiles.ts'
 import type { DropListing, OpenEvent } from '../../worker/protocol.ts'
 import { getReadClient } from '../clients.ts'
-import { offerPicture } from '../stage/offeredPictures.ts'
+import { givePicture, promisePicture, withdrawPicture } from '../stage/offeredPictures.ts'
 import {
   messageOf,
   readOn,
@@ -71,11 +71,11 @@ export async function openItems(
   const onEvent = (event: OpenEvent): void => {
     if (event.type === 'progress') changeProgress(id, event)
     else if (event.type === 'listed') opened.all = onListed(event.listing, signal, options)
-    else {
-      const { run, trajectory, picture } = event
-      if (picture !== undefined) offerPicture(id, picture.path, picture.blob)
+    else if (event.type === 'first') {
+      const { run, trajectory, picture: path } = event
+      if (path !== undefined) promisePicture({ drop: id, path })
       opened.all = readOn(run, trajectory)
-    }
+    } else givePicture(id, event)
   }
   try {
     const { items: sent, transfer } = packItems(items)
@@ -91,6 +91,7 @@ export async function openItems(
     if (isCancelled(error)) changeDrop(id, { phase: { kind: 'cancelled' } })
     else changeDrop(id, { phase: { kind: 'refused', refusals: [refusalOf(error, name)] } })
   } finally {
+    withdrawPicture(id)
     await readWithoutFirst(id)
     await opened.all?.catch(() => undefined)
     working.delete(id)

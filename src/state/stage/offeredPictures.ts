@@ -1,19 +1,53 @@
+import type { ReadPicture } from '../../worker/protocol.ts'
 import type { ScreenshotRef } from './screenshotPool.ts'
 
-/**
- * Pictures that came without being asked for: the first screen of a run travels with its
- * trajectory, which spares a way to the worker and back. One at a time is kept.
- */
-let offered: { readonly drop: string; readonly path: string; readonly blob: Blob } | undefined
+type Coming = Promise<ReadPicture | undefined>
 
-export function offerPicture(drop: string, path: string, blob: Blob): void {
-  offered = { drop, path, blob }
+interface Offer extends ScreenshotRef {
+  readonly picture: Coming
+  readonly settle: (picture: ReadPicture | undefined) => void
+  taken: boolean
 }
 
-/** The picture if it is the one that came, which is then given up. */
-export function takeOffered({ drop, path }: ScreenshotRef): Blob | undefined {
-  if (offered?.drop !== drop || offered.path !== path) return undefined
-  const { blob } = offered
-  offered = undefined
-  return blob
+/**
+ * A picture that comes without being asked for: the first screen of a run is read and decoded while
+ * its trajectory is on its way, which spares a way to the worker and back. One at a time.
+ */
+let offer: Offer | undefined
+
+/** Says that a picture will come; `givePicture` or `withdrawPicture` follows. */
+export function promisePicture({ drop, path }: ScreenshotRef): void {
+  discard(offer)
+  let settle: Offer['settle'] = () => undefined
+  const picture: Coming = new Promise((resolve) => (settle = resolve))
+  offer = { drop, path, picture, settle, taken: false }
+}
+
+export function givePicture(drop: string, picture: ReadPicture): void {
+  if (offer?.drop === drop) offer.settle(picture)
+  else release(picture)
+}
+
+/** Nothing more comes of this drop: whoever waits asks for the picture himself. */
+export function withdrawPicture(drop: string): void {
+  if (offer?.drop !== drop) return
+  offer.settle(undefined)
+  discard(offer)
+  offer = undefined
+}
+
+/** The picture if it is the one that comes. It is given once and belongs to whoever took it. */
+export function takeOffered({ drop, path }: ScreenshotRef): Coming | undefined {
+  if (offer === undefined || offer.taken || offer.drop !== drop || offer.path !== path)
+    return undefined
+  offer.taken = true
+  return offer.picture
+}
+
+function discard(old: Offer | undefined): void {
+  if (old?.taken === false) void old.picture.then(release)
+}
+
+function release(picture: ReadPicture | undefined): void {
+  if (picture?.kind === 'decoded') picture.bitmap.close()
 }

@@ -20,9 +20,13 @@ type PictureState<P extends Picture> =
   | { readonly status: 'failed'; readonly message: string }
 
 export interface PictureSource<P extends Picture> {
-  readonly read: (ref: ScreenshotRef, signal: AbortSignal) => Promise<Blob>
-  readonly decode: (blob: Blob, signal: AbortSignal, onSize: (size: Size) => void) => Promise<P>
-  /** Frees what `decode` took; called exactly once for each picture. */
+  /** Reads and decodes; tells the size as soon as it is known. */
+  readonly load: (
+    ref: ScreenshotRef,
+    signal: AbortSignal,
+    onSize: (size: Size) => void,
+  ) => Promise<P>
+  /** Frees what `load` took; called exactly once for each picture. */
   readonly release: (picture: P) => void
 }
 
@@ -120,9 +124,7 @@ export function createScreenshotPool<P extends Picture>(
   async function load(key: string, entry: Entry<P>): Promise<void> {
     const { signal } = entry.controller
     try {
-      const blob = await source.read(entry.ref, signal)
-      if (signal.aborted) return
-      const picture = await source.decode(blob, signal, (size) => {
+      const picture = await source.load(entry.ref, signal, (size) => {
         entry.state = { status: 'reading', size }
       })
       if (signal.aborted) {

@@ -2,16 +2,13 @@ import { nearbyFrames } from '../../model/overlay/nearbyFrames.ts'
 import type { Size } from '../../model/point.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
-import { getReadClient } from '../clients.ts'
 import { stopsOfTrajectory } from '../current.ts'
-import { decodeImage, releaseImage } from './decodeImage.ts'
-import type { DecodedImage } from './decodeImage.ts'
-import { takeOffered } from './offeredPictures.ts'
+import { loadImage, releaseImage } from './loadImage.ts'
+import type { DecodedImage } from './loadImage.ts'
 import { createScreenshotPool } from './screenshotPool.ts'
 import type { ScreenshotRef } from './screenshotPool.ts'
 import { afterPaint, measureScrub } from './scrubTiming.ts'
 import { findRun, useSession } from '../session.ts'
-import { noteReadError } from '../opening/staleFiles.ts'
 import { emptyStage, kindsOf, useStage, wantedPanes } from './stage.ts'
 import type { StagePane, WantedPane } from './stage.ts'
 import { useView } from '../view.ts'
@@ -41,20 +38,7 @@ let pendingSince = 0
 
 const pool = createScreenshotPool<DecodedImage>(
   {
-    read: (ref, signal) => {
-      const offered = takeOffered(ref)
-      if (offered !== undefined) return Promise.resolve(offered)
-      const { drop, path } = ref
-      return getReadClient().call('blob', { drop, path }, { signal })
-    },
-    decode: async (blob, signal, onSize) => {
-      try {
-        return await decodeImage(blob, signal, onSize)
-      } catch (error) {
-        noteReadError(error)
-        throw error
-      }
-    },
+    load: loadImage,
     release: releaseImage,
   },
   MAX_PIXELS,

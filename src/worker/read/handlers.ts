@@ -6,6 +6,7 @@ import { createCourtesy } from './courtesy.ts'
 import { createDocuments } from './documents.ts'
 import { createDrops } from './drops.ts'
 import { openIntoDrops } from './opening.ts'
+import { createPictures } from './pictures.ts'
 import { createRuns } from './runs.ts'
 import { createTexts } from './texts.ts'
 
@@ -14,6 +15,7 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
   const courtesy = createCourtesy()
   const drops = createDrops()
   const runs = createRuns(backend, drops, courtesy)
+  const pictures = createPictures()
   const texts = createTexts()
   const documents = createDocuments(texts)
 
@@ -26,7 +28,7 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
 
   return {
     open: urgent((input, { signal, emit }) =>
-      openIntoDrops(backend, { drops, runs }, input, signal, emit),
+      openIntoDrops(backend, { drops, runs, pictures }, input, signal, emit),
     ),
     openAs: urgent(({ drop, root, format }) => {
       const detection = backend.readerOf(format).detectAt(drops.source(drop), root)
@@ -55,6 +57,9 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
         .map(({ path, bytes }) => ({ path, bytes }))
     }),
     blob: urgent(({ drop, path }, { signal }) => drops.source(drop).blob(path, signal)),
+    picture: urgent(({ drop, path }, { signal, emit }) =>
+      pictures.read(drops.source(drop), path, signal, emit),
+    ),
     text: urgent(({ drop, path, ...wanted }, { signal }) =>
       texts.page(drops.source(drop), { drop, path }, wanted, signal),
     ),

@@ -10,11 +10,18 @@ import type { DropListing, OpenEvent } from '../protocol.ts'
 import type { ReadBackend } from './backend.ts'
 import { describeError } from './describeError.ts'
 import type { Drops } from './drops.ts'
+import type { Pictures } from './pictures.ts'
 import { progressMeter } from './progress.ts'
 import { refusalOfFailure } from './refusalOfFailure.ts'
 import type { Runs } from './runs.ts'
 
 const MAX_REFUSALS = 20
+
+interface Held {
+  readonly drops: Drops
+  readonly runs: Runs
+  readonly pictures: Pictures
+}
 
 interface Opened {
   readonly drop: string
@@ -25,11 +32,12 @@ interface Opened {
 /** Lists a drop, finds its runs, and sends the first screen when there is exactly one run. */
 export async function openIntoDrops(
   backend: ReadBackend,
-  { drops, runs }: { readonly drops: Drops; readonly runs: Runs },
+  held: Held,
   { drop, name, items }: Opened,
   signal: AbortSignal,
   emit: (event: OpenEvent) => void,
 ): Promise<DropListing> {
+  const { drops } = held
   const meter = progressMeter((progress) => emit({ type: 'progress', progress }))
   try {
     const source = await backend.openDrop(
@@ -50,7 +58,7 @@ export async function openIntoDrops(
     emit({ type: 'listed', listing })
     const [only] = found
     if (only !== undefined && found.length === 1) {
-      await sendFirst(runs, source, only.run, signal, emit)
+      await sendFirst(held, source, only.run, signal, emit)
     }
     return listing
   } catch (error) {
@@ -61,7 +69,7 @@ export async function openIntoDrops(
 
 /** A run whose beginning cannot be read is read whole next, which says what is wrong with it. */
 async function sendFirst(
-  runs: Runs,
+  { runs, pictures }: Held,
   source: Source,
   run: string,
   signal: AbortSignal,
@@ -69,23 +77,24 @@ async function sendFirst(
 ): Promise<void> {
   try {
     const trajectory = await runs.readFirst(run, false, signal)
-    const picture = await firstPicture(source, trajectory, signal)
-    emit({ type: 'first', run, trajectory, ...(picture === undefined ? {} : { picture }) })
+    const path = firstScreen(trajectory)
+    if (path === undefined) {
+      emit({ type: 'first', run, trajectory })
+      return
+    }
+    // Decoded while the page renders the trajectory.
+    const reading = pictures.read(source, path, signal, () => undefined)
+    emit({ type: 'first', run, trajectory, picture: path })
+    emit({ type: 'picture', ...(await reading) })
   } catch (error) {
+    // A picture that failed is asked for again by the stage, which says what is wrong with it.
     if (describeError(error).code === 'cancelled') throw error
   }
 }
 
-async function firstPicture(source: Source, trajectory: Trajectory, signal: AbortSignal) {
-  const [stop] = stopsOf({ turns: trajectory.turns.slice(0, 1) })
-  const path = stop === undefined ? undefined : shownFrame(framesOf(stop), 'saw')?.ref.artifact
-  if (path === undefined) return undefined
-  try {
-    return { path, blob: await source.blob(path, signal) }
-  } catch {
-    // Asked for again by the stage, which says what is wrong with it.
-    return undefined
-  }
+function firstScreen({ turns }: Trajectory): string | undefined {
+  const [stop] = stopsOf({ turns: turns.slice(0, 1) })
+  return stop === undefined ? undefined : shownFrame(framesOf(stop), 'saw')?.ref.artifact
 }
 
 async function refusalsOf(
