@@ -56,7 +56,7 @@ module.exports = {
       name: 'worker-only-through-client-and-protocol',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(worker|testing)/|\\.test\\.tsx?$' },
-      to: { path: '^src/worker/', pathNot: '^src/worker/(protocol|readClient|imageClient)\\.ts$' },
+      to: { path: '^src/worker/', pathNot: '^src/worker/(protocol|readClient)\\.ts$' },
     },
     {
       name: 'testing-only-from-tests',

@@ -59,6 +59,17 @@ export type ReadPicture =
   | { readonly kind: 'decoded'; readonly bitmap: ImageBitmap }
   | { readonly kind: 'undecodable'; readonly blob: Blob }
 
+/**
+ * A scaled screenshot as a small image file, for an element: every canvas would be a layer of its
+ * own, and with fifty of them each frame of a scrub spends most of its time on layers.
+ */
+export interface SmallPicture {
+  readonly blob: Blob
+  readonly size: Size
+  /** The size of the screenshot itself, which its points count in. */
+  readonly natural: Size
+}
+
 export interface FileListEntry {
   readonly path: string
   readonly bytes: number | undefined
@@ -106,6 +117,8 @@ export type ReadApi = {
   blob: Method<InDrop, Blob>
   /** Reads and decodes a screen; tells its size as soon as its header is read. */
   picture: Method<InDrop, ReadPicture, Size>
+  /** A screen scaled to at most `width` × `height` pixels, keeping its shape. */
+  thumbnail: Method<InDrop & Size, SmallPicture>
   text: Method<InDrop & { start: number; length: number; reveal: boolean }, TextPage>
   /** Secrets are masked unless `reveal` is set. */
   conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>
@@ -126,14 +139,4 @@ export type ReadApi = {
   jsonMedia: Method<{ doc: number; node: number }, Blob>
   /** The bytes of the base64 string at a path of a file, such as an image inside a message. */
   embeddedMedia: Method<InDrop & { pointer: string }, Blob>
-}
-
-/** Everything that the app asks of the image worker. */
-export type ImageApi = {
-  /** Decodes and scales to at most `width` × `height` CSS-independent pixels, keeping the shape. */
-  thumbnail: Method<
-    { blob: Blob; width: number; height: number },
-    /** `natural`: the size of the screenshot itself, which its points count in. */
-    { readonly bitmap: ImageBitmap; readonly natural: Size }
-  >
 }

@@ -14,8 +14,8 @@ import type { StagePane, WantedPane } from './stage.ts'
 import { useView } from '../view.ts'
 import type { FrameChoice } from '../view.ts'
 
-/** 42 MB of decoded pixels: five full HD screens, or the one on stage in 4K. */
-const MAX_PIXELS = 10_500_000
+/** 25 MB of decoded pixels: three full HD screens, or the one on stage in 4K. */
+const MAX_PIXELS = 6_300_000
 /** A seek farther than this is a drag across the run: neighbours wait until it rests. */
 const NEAR_STOPS = 2
 const REST_MS = 80

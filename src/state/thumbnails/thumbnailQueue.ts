@@ -23,7 +23,6 @@ export interface ThumbnailWork<Picture> {
   readonly make: (request: ThumbnailRequest, signal: AbortSignal) => Promise<Picture>
   readonly bytesOf: (picture: Picture) => number
   readonly release: (picture: Picture) => void
-  readonly onError: (error: unknown) => void
 }
 
 export interface ThumbnailQueue<Picture> {
@@ -69,11 +68,8 @@ export function createThumbnailQueue<Picture>(
       const picture = await work.make(entry.request, controller.signal)
       if (controller.signal.aborted) work.release(picture)
       else keep(entry, picture)
-    } catch (error) {
-      if (!controller.signal.aborted) {
-        entry.thumbnail = { status: 'failed' }
-        work.onError(error)
-      }
+    } catch {
+      if (!controller.signal.aborted) entry.thumbnail = { status: 'failed' }
     } finally {
       running -= 1
       if (entry.controller === controller) entry.controller = undefined

@@ -1,10 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Size } from '../../model/point.ts'
-import { startImageWorker } from '../../worker/imageClient.ts'
-import type { ImageClient } from '../../worker/imageClient.ts'
 import { getReadClient } from '../clients.ts'
 import { useCurrentRun } from '../current.ts'
-import { noteReadError } from '../opening/staleFiles.ts'
 import { createThumbnailQueue } from './thumbnailQueue.ts'
 import type { Thumbnail } from './thumbnailQueue.ts'
 import { useView } from '../view.ts'
@@ -17,28 +14,24 @@ const REST_MS = 120
 /** Few widths, so that a slider does not make a new picture for every pixel. */
 const WIDTHS = [96, 160, 240, 320, 480, 640, 960]
 
-let imageClient: ImageClient | undefined
-
-const naturalSizes = new WeakMap<ImageBitmap, Size>()
-
-/** Size of the screenshot that a small picture was made of: points count in its pixels. */
-export function naturalSizeOf(picture: ImageBitmap): Size | undefined {
-  return naturalSizes.get(picture)
+/** A small picture of a screenshot, for an element. */
+export interface ThumbnailPicture {
+  readonly url: string
+  readonly size: Size
+  /** Size of the screenshot itself: points count in its pixels. */
+  readonly natural: Size
 }
 
-const queue = createThumbnailQueue<ImageBitmap>(
+const queue = createThumbnailQueue<ThumbnailPicture>(
   {
     make: async ({ drop, path, width }, signal) => {
-      const blob = await getReadClient().call('blob', { drop, path }, { signal })
-      imageClient ??= startImageWorker()
-      const input = { blob, width, height: width * 2 }
-      const { bitmap, natural } = await imageClient.call('thumbnail', input, { signal })
-      naturalSizes.set(bitmap, natural)
-      return bitmap
+      const input = { drop, path, width, height: width * 2 }
+      const { blob, ...sizes } = await getReadClient().call('thumbnail', input, { signal })
+      return { url: URL.createObjectURL(blob), ...sizes }
     },
-    bytesOf: (bitmap) => bitmap.width * bitmap.height * 4,
-    release: (bitmap) => bitmap.close(),
-    onError: noteReadError,
+    // Decoded, which is what the browser holds of those on screen.
+    bytesOf: ({ size }) => size.width * size.height * 4,
+    release: ({ url }) => URL.revokeObjectURL(url),
   },
   MAX_BYTES,
   AT_ONCE,
@@ -53,13 +46,16 @@ useView.subscribe((view, before) => {
   resting = setTimeout(() => queue.resume(), REST_MS)
 })
 
-const waiting: Thumbnail<ImageBitmap> = { status: 'waiting' }
+const waiting: Thumbnail<ThumbnailPicture> = { status: 'waiting' }
 
 /**
  * A small picture of a screenshot of the open run, at least `cssWidth` wide on this display unless
- * the screenshot is smaller. The bitmap belongs to the pool: draw it, do not close it.
+ * the screenshot is smaller. It belongs to the queue and is shown as long as it is asked for.
  */
-export function useThumbnail(path: string | undefined, cssWidth: number): Thumbnail<ImageBitmap> {
+export function useThumbnail(
+  path: string | undefined,
+  cssWidth: number,
+): Thumbnail<ThumbnailPicture> {
   const drop = useCurrentRun()?.found.drop
   const pixels = cssWidth * Math.min(globalThis.devicePixelRatio, 2)
   const width = WIDTHS.find((fixed) => fixed >= pixels) ?? 960

@@ -3,10 +3,9 @@ import { oneLine } from '../../lib/text/text.ts'
 import type { Size, SpaceSizes } from '../../model/point.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
-import { naturalSizeOf, useThumbnail } from '../../state/thumbnails/thumbnails.ts'
+import { useThumbnail } from '../../state/thumbnails/thumbnails.ts'
 import { HATCH } from '../shared/hatch.ts'
 import { ItemMarks } from './ItemMarks.tsx'
-import { PictureCanvas } from './PictureCanvas.tsx'
 import { galleryFrame, noPicture, unreadable } from './noPicture.ts'
 import type { GalleryFrame } from './noPicture.ts'
 
@@ -45,12 +44,17 @@ export function ItemPicture(props: ItemPictureProps) {
     )
   }
   const picture = thumbnail.status === 'ready' ? thumbnail.picture : undefined
-  const natural = picture === undefined ? undefined : naturalSizeOf(picture)
-  if (picture === undefined || natural === undefined) return null
+  if (picture === undefined) return null
   return (
     <>
-      <PictureCanvas picture={picture} box={box} />
-      <ItemMarks stop={stop} natural={natural} box={box} sizes={sizes} hasCaption={hasCaption} />
+      <img src={picture.url} alt="" className="block size-full object-contain" />
+      <ItemMarks
+        stop={stop}
+        natural={picture.natural}
+        box={box}
+        sizes={sizes}
+        hasCaption={hasCaption}
+      />
     </>
   )
 }

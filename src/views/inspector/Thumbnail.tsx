@@ -1,5 +1,4 @@
 import { ImageOff } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { useThumbnail } from '../../state/thumbnails/thumbnails.ts'
 
@@ -12,17 +11,7 @@ interface ThumbnailProps {
 /** A small picture of a screenshot; what it shows is said beside it. */
 export function Thumbnail({ path, width, height }: ThumbnailProps): ReactElement {
   const thumbnail = useThumbnail(path, width)
-  const canvas = useRef<HTMLCanvasElement>(null)
   const picture = thumbnail.status === 'ready' ? thumbnail.picture : undefined
-
-  useEffect(() => {
-    const element = canvas.current
-    if (element === null || picture === undefined) return
-    element.width = picture.width
-    element.height = picture.height
-    element.getContext('2d')?.drawImage(picture, 0, 0)
-  }, [picture])
-
   return (
     <span
       className="flex shrink-0 items-center justify-center overflow-hidden rounded-[3px] border border-line bg-stage"
@@ -31,7 +20,7 @@ export function Thumbnail({ path, width, height }: ThumbnailProps): ReactElement
       {thumbnail.status === 'failed' ? (
         <ImageOff aria-hidden size={14} strokeWidth={1.6} className="text-text-3" />
       ) : picture === undefined ? null : (
-        <canvas ref={canvas} aria-hidden className="size-full object-cover" />
+        <img src={picture.url} alt="" className="size-full object-cover" />
       )}
     </span>
   )

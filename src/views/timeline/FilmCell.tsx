@@ -1,9 +1,10 @@
-import { memo, useLayoutEffect, useRef } from 'react'
+import { memo } from 'react'
 import { shownFrame } from '../../model/frames.ts'
-import type { SpaceSizes } from '../../model/point.ts'
+import type { Size, SpaceSizes } from '../../model/point.ts'
 import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
-import { naturalSizeOf, useThumbnail } from '../../state/thumbnails/thumbnails.ts'
+import { useThumbnail } from '../../state/thumbnails/thumbnails.ts'
+import type { ThumbnailPicture } from '../../state/thumbnails/thumbnails.ts'
 import { aimPointOf } from './aimPoint.ts'
 import { cropTo } from './crop.ts'
 
@@ -24,55 +25,49 @@ const HATCH =
 export const FilmCell = memo(function FilmCell({ stop, width, height, sizes }: FilmCellProps) {
   const frame = shownFrame(framesOf(stop), 'saw')
   const thumbnail = useThumbnail(frame?.ref.artifact, THUMBNAIL_WIDTH)
-  const canvas = useRef<HTMLCanvasElement>(null)
   const picture = thumbnail.status === 'ready' ? thumbnail.picture : undefined
-  const natural = picture === undefined ? undefined : naturalSizeOf(picture)
   const cell = { width: Math.min(width, Math.round(height * WIDEST_SHAPE)), height }
-  const aim = natural === undefined ? undefined : aimPointOf(stop, natural, sizes)
-  const crop = natural === undefined ? undefined : cropTo(natural, cell, aim)
-
-  useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (context === null || context === undefined || picture === undefined) return
-    if (crop === undefined || natural === undefined) return
-    const scale = picture.width / natural.width
-    const { width, height } = context.canvas
-    context.imageSmoothingQuality = 'high'
-    context.drawImage(
-      picture,
-      crop.x * scale,
-      crop.y * scale,
-      crop.width * scale,
-      crop.height * scale,
-      0,
-      0,
-      width,
-      height,
-    )
-  })
-
   const isMissing = frame === undefined || thumbnail.status === 'failed'
   if (isMissing) return <div className={HATCH} />
-  const density = Math.min(globalThis.devicePixelRatio, 2)
   return (
-    <div className="relative bg-raised" style={cell}>
-      {picture !== undefined && (
-        <canvas
-          ref={canvas}
-          width={Math.round(cell.width * density)}
-          height={Math.round(cell.height * density)}
-          className="size-full"
-        />
-      )}
-      {aim !== undefined && crop !== undefined && (
-        <span
-          className="absolute size-[7px] rounded-full border-[1.5px] border-white bg-aim"
-          style={{
-            left: ((aim.x - crop.x) / crop.width) * cell.width - 3.5,
-            top: ((aim.y - crop.y) / crop.height) * cell.height - 3.5,
-          }}
-        />
-      )}
+    <div className="relative overflow-hidden bg-raised" style={cell}>
+      {picture !== undefined && <Crop stop={stop} picture={picture} cell={cell} sizes={sizes} />}
     </div>
   )
 })
+
+interface CropProps {
+  readonly stop: Stop
+  readonly picture: ThumbnailPicture
+  readonly cell: Size
+  readonly sizes: SpaceSizes
+}
+
+/** The part of the screen that fills the cell, around where the stop aimed. */
+function Crop({ stop, picture, cell, sizes }: CropProps) {
+  const { url, natural } = picture
+  const aim = aimPointOf(stop, natural, sizes)
+  const crop = cropTo(natural, cell, aim)
+  const scale = cell.width / crop.width
+  return (
+    <>
+      <img
+        src={url}
+        alt=""
+        className="absolute max-w-none"
+        style={{
+          left: -crop.x * scale,
+          top: -crop.y * scale,
+          width: natural.width * scale,
+          height: natural.height * scale,
+        }}
+      />
+      {aim !== undefined && (
+        <span
+          className="absolute size-[7px] rounded-full border-[1.5px] border-white bg-aim"
+          style={{ left: (aim.x - crop.x) * scale - 3.5, top: (aim.y - crop.y) * scale - 3.5 }}
+        />
+      )}
+    </>
+  )
+}

@@ -60,6 +60,8 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     picture: urgent(({ drop, path }, { signal, emit }) =>
       pictures.read(drops.source(drop), path, signal, emit),
     ),
+    thumbnail: ({ drop, path, width, height }, { signal }) =>
+      pictures.thumbnail(drops.source(drop), path, { width, height }, signal),
     text: urgent(({ drop, path, ...wanted }, { signal }) =>
       texts.page(drops.source(drop), { drop, path }, wanted, signal),
     ),

@@ -4,7 +4,8 @@ import type { Size } from '../../model/point.ts'
 import { readSlice } from '../../source/readSlice.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
-import type { ReadPicture } from '../protocol.ts'
+import type { ReadPicture, SmallPicture } from '../protocol.ts'
+import { thumbnailOf } from './thumbnail.ts'
 
 /** Decoded, this is 400 MB: no screen is larger, and a file of a few bytes can claim to be. */
 const MAX_IMAGE_PIXELS = 100_000_000
@@ -12,7 +13,9 @@ const MAX_IMAGE_PIXELS = 100_000_000
  * A decode cannot be called off. Held keys ask faster than screens decode: those that were scrubbed
  * past while they waited never start, so that memory stays bounded and the last one is not late.
  */
-const DECODES_AT_ONCE = 2
+const SCREENS_AT_ONCE = 2
+/** Beside those, on machines with two cores. */
+const THUMBNAILS_AT_ONCE = 1
 
 /** Screens as decoded pixels. */
 export interface Pictures {
@@ -22,6 +25,7 @@ export interface Pictures {
     signal: AbortSignal,
     onSize: (size: Size) => void,
   ): Promise<ReadPicture>
+  thumbnail(source: Source, path: string, box: Size, signal: AbortSignal): Promise<SmallPicture>
 }
 
 /**
@@ -30,20 +34,29 @@ export interface Pictures {
  * decoded for elements long after they are gone (850 MB after 300 screens of 1.3 megapixels).
  */
 export function createPictures(): Pictures {
-  const takeTurn = takeTurns(DECODES_AT_ONCE)
+  const screenTurn = takeTurns(SCREENS_AT_ONCE)
+  const thumbnailTurn = takeTurns(THUMBNAILS_AT_ONCE)
   return {
     async read(source, path, signal, onSize) {
       const blob = await source.blob(path, signal)
-      if (blob.size === 0) throw new ReadError('corrupt', path, 'The file is empty.')
       const size = await claimedSize(blob, path)
       if (size !== undefined) onSize(size)
-      return takeTurn(() => decode(blob), signal)
+      return screenTurn(() => decode(blob), signal)
     },
+    thumbnail: (source, path, box, signal) =>
+      thumbnailTurn(async () => {
+        const blob = await source.blob(path, signal)
+        const size = await claimedSize(blob, path)
+        if (size === undefined) throw new ReadError('corrupt', path, `${path} is no image.`)
+        signal.throwIfAborted()
+        return thumbnailOf(blob, size, box, signal)
+      }, signal),
   }
 }
 
 /** The size is checked before memory is spent on it. */
 async function claimedSize(blob: Blob, path: string): Promise<Size | undefined> {
+  if (blob.size === 0) throw new ReadError('corrupt', path, 'The file is empty.')
   const head = await readSlice(blob, 0, Math.min(blob.size, IMAGE_HEAD_BYTES), path)
   const size = imageSize(head)
   if (size === undefined) return undefined
