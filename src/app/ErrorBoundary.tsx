@@ -1,6 +1,6 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
-import { BrokenPane } from './BrokenPane.tsx'
+import { BrokenPane } from './panes/BrokenPane.tsx'
 
 interface ErrorBoundaryProps {
   /** The part of the screen that it guards, in words. */

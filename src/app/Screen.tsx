@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useView } from '../state/view.ts'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { EmptyState } from '../ui/feedback/EmptyState.tsx'
 import { loadable } from '../ui/loadable.tsx'
-import { Spinner } from '../ui/Spinner.tsx'
+import { Spinner } from '../ui/feedback/Spinner.tsx'
 import { OpenScreen } from '../views/open/OpenScreen.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
@@ -12,7 +12,7 @@ const library = loadable(
   async () => (await import('../views/library/Library.tsx')).Library,
   loading,
 )
-const runScreen = loadable(async () => (await import('./RunScreen.tsx')).RunScreen, loading)
+const runScreen = loadable(async () => (await import('./panes/RunScreen.tsx')).RunScreen, loading)
 
 /** What is between the bars. */
 export function Screen() {

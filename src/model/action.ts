@@ -24,9 +24,21 @@ export type ActionIntent =
   | { readonly kind: 'screenshot' }
   | { readonly kind: 'navigate'; readonly target: string }
   | { readonly kind: 'shell'; readonly command: string }
+  | {
+      readonly kind: 'file'
+      readonly operation: FileOperation
+      readonly path: string
+      /** What an edit replaced and by what; of a created file all of it is `after`. */
+      readonly before?: string
+      readonly after?: string
+    }
+  | { readonly kind: 'fetch'; readonly url: string }
+  | { readonly kind: 'think'; readonly text: string }
   | { readonly kind: 'tool'; readonly name: string; readonly argumentsText: string }
   | { readonly kind: 'terminate'; readonly status: string | undefined }
   | { readonly kind: 'other'; readonly name: string }
+
+export type FileOperation = 'create' | 'edit' | 'delete' | 'read' | 'list'
 
 export type ActionKind = ActionIntent['kind']
 
@@ -44,6 +56,19 @@ export interface ActionResult {
   readonly error?: string
   /** Path of the artifact that records the result. */
   readonly artifact?: string
+  /** Of a command. */
+  readonly exitCode?: number
+}
+
+/** Where something else than the action itself stands on the screen. */
+export interface SideMark {
+  /** `grounding`: where a target was found; `region`: what the record marks without saying why. */
+  readonly role: 'grounding' | 'region'
+  /** Such as `Submit button, 0.92, screenshot`. */
+  readonly label: string
+  readonly points: readonly ActionPoint[]
+  /** Not judged on the screenshot: from the DOM, by a person. */
+  readonly indirect?: boolean
 }
 
 export interface SafetyCheck {
@@ -61,6 +86,7 @@ export interface Action {
   readonly points: readonly ActionPoint[]
   /** The model's own numbers, where they differ from the executed ones in `points`. */
   readonly modelPoints?: readonly ActionPoint[]
+  readonly marks?: readonly SideMark[]
   readonly status: ActionStatus
   readonly frames: Frames
   readonly result?: ActionResult

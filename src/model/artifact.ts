@@ -7,13 +7,18 @@ export type ArtifactKind =
   | 'result'
   | 'metadata'
   | 'state' // accessibility trees, app state
+  | 'conversation' // what was said to and by the model, in one file
+  | 'run' // the file that holds the whole run
   | 'video'
   | 'log'
   | 'other'
 
 /** A file of the run, read lazily. */
 export interface Artifact {
-  /** Path in the drop, with `/`; unique in the drop. */
+  /**
+   * Path in the drop, with `/`; unique in the drop. Bytes that stand inside a file have the path of
+   * the file, `#` and their JSON path.
+   */
   readonly path: string
   readonly kind: ArtifactKind
   /** The producer's own name of it, such as `screenshot_after`. */

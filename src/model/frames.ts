@@ -21,6 +21,8 @@ export interface Frames {
   readonly annotated?: FrameRef
   /** A file that the record names but that the drop does not hold. */
   readonly missing?: string
+  /** Why the record has no screen although its format keeps some: `not captured (skipped step)`. */
+  readonly unavailable?: string
 }
 
 export const FRAME_KINDS = ['saw', 'after', 'annotated'] as const

@@ -1,11 +1,16 @@
 import type { Conversation } from '../model/conversation.ts'
+import type { TrajectorySummary } from '../model/summary.ts'
 import type { FormatId, Trajectory } from '../model/trajectory.ts'
 import type { Source } from '../source/source.ts'
+import type { SniffAnswer, Sniffed } from './sniff.ts'
 
 /** Which reader, at which root, and why. */
 export interface Detection {
   readonly format: FormatId
-  /** Folder in the drop that holds the run; `''` is the top. */
+  /**
+   * Folder in the drop that holds the run (`''` is the top), or the one file that does; of several
+   * runs in a file each adds its JSON path after `#`: `list.json#items[3]`.
+   */
   readonly root: string
   /** The reader's own name for the layout, handed back to it by `read`. */
   readonly layout: string
@@ -30,6 +35,11 @@ export interface Reader {
   /** All runs of this format in the source, at any depth. Names first; content only to decide. */
   detect(source: Source, signal?: AbortSignal): Promise<readonly Detection[]>
   /**
+   * Runs that are one file each: every JSON or JSONL file outside the folders that `detect` claimed
+   * is shown to every reader that has this. Content decides, never the name.
+   */
+  sniff?(file: Sniffed): SniffAnswer
+  /**
    * Takes a person's word that a run of this format stands at `root`, whatever `detect` thinks.
    * Undefined when there is no such folder.
    */
@@ -51,6 +61,11 @@ export interface Reader {
     onProgress?: (done: number, total: number) => void,
     signal?: AbortSignal,
   ): Promise<Trajectory>
+  /**
+   * The row of the run, where that costs less than reading it whole: without screenshots taken out
+   * of files, without texts. Figures must be those of `read`.
+   */
+  summarise?(source: Source, detection: Detection, signal?: AbortSignal): Promise<TrajectorySummary>
   /** What was sent and answered in one turn; parses the request in full. */
   readConversation(
     source: Source,

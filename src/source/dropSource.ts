@@ -4,6 +4,7 @@ import { borrowFiles } from './borrowFiles.ts'
 import type { SentItem } from './dropItem.ts'
 import { fileSource } from './fileSource.ts'
 import type { ListedFile } from './fileSource.ts'
+import { withHeldFiles } from './heldFiles.ts'
 import { mountSources } from './mountSources.ts'
 import { readErrorOf, readSlice, throwIfCancelled } from './readSlice.ts'
 import { MAX_ENTRIES } from './source.ts'
@@ -95,7 +96,7 @@ export async function openDrop(
   })
 
   const plain = listed.filter((file) => !zips.has(file.path))
-  return { ...mountSources(name, fileSource(name, plain), zips), failures }
+  return { ...withHeldFiles(mountSources(name, fileSource(name, plain), zips)), failures }
 }
 
 async function blobOf(file: ListedFile): Promise<Blob> {

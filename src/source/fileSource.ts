@@ -1,7 +1,8 @@
 import { mediaTypeOf } from '../lib/media/mediaType.ts'
+import type { PlainSource } from './heldFiles.ts'
 import { changedError, readErrorOf, readSlice, throwIfCancelled } from './readSlice.ts'
 import { MAX_FILE_BYTES, ReadError } from './source.ts'
-import type { Source, SourceEntry } from './source.ts'
+import type { SourceEntry } from './source.ts'
 
 /** Reads on their way at once: enough to hide the waiting, few enough to bound the memory. */
 const READS_AT_ONCE = 8
@@ -62,7 +63,7 @@ class FileEntry implements SourceEntry {
 }
 
 /** Files of folders, or dropped one by one; handles are opened when they are read. */
-export function fileSource(name: string, files: readonly ListedFile[]): Source {
+export function fileSource(name: string, files: readonly ListedFile[]): PlainSource {
   const byPath = new Map<string, FileEntry>()
   for (const file of files) byPath.set(file.path, new FileEntry(file))
 

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { PlainSource } from './heldFiles.ts'
 
 /**
  * Several sources as one: every mounted source answers for the paths below its folder, which it
@@ -6,10 +6,10 @@ import type { Source } from './source.ts'
  */
 export function mountSources(
   name: string,
-  base: Source,
-  mounts: ReadonlyMap<string, Source>,
-): Source {
-  function at(path: string): Source {
+  base: PlainSource,
+  mounts: ReadonlyMap<string, PlainSource>,
+): PlainSource {
+  function at(path: string): PlainSource {
     for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
       const mounted = mounts.get(path.slice(0, slash))
       if (mounted !== undefined) return mounted
@@ -26,7 +26,7 @@ export function mountSources(
     blob: (path, signal) => at(path).blob(path, signal),
     bytes: (path, signal) => at(path).bytes(path, signal),
     async bytesOfMany(paths, onRead, signal) {
-      const groups = new Map<Source, string[]>()
+      const groups = new Map<PlainSource, string[]>()
       for (const path of paths) {
         const source = at(path)
         const group = groups.get(source)

@@ -32,6 +32,11 @@ export interface Source {
     onRead: (path: string, bytes: Uint8Array | ReadError) => void,
     signal?: AbortSignal,
   ): Promise<void>
+  /**
+   * Keeps bytes that a reader took out of a file, under the path of that file, `#`, and where in it
+   * they stood; `blob` and `bytes` then give them. `entries` does not list them.
+   */
+  hold(path: string, blob: Blob): void
 }
 
 export type ReadErrorCode =

@@ -1,4 +1,5 @@
 import { mediaTypeOf } from '../lib/media/mediaType.ts'
+import { withHeldFiles } from '../source/heldFiles.ts'
 import { ReadError } from '../source/source.ts'
 import type { Source, SourceEntry } from '../source/source.ts'
 
@@ -27,7 +28,7 @@ export function memorySource(files: MemoryFiles, name = 'memory'): Source {
     return content.slice()
   }
 
-  return {
+  return withHeldFiles({
     name,
     entries,
     has: (path) => byPath.has(path),
@@ -47,7 +48,7 @@ export function memorySource(files: MemoryFiles, name = 'memory'): Source {
         onRead(path, content)
       }
     },
-  }
+  })
 }
 
 function copyOf(content: string | Uint8Array): Uint8Array<ArrayBuffer> {

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { buttonClass } from './buttonClass.ts'
 import type { ButtonSize, ButtonVariant } from './buttonClass.ts'
 import { cx } from './cx.ts'
-import { Tooltip } from './Tooltip.tsx'
+import { Tooltip } from './feedback/Tooltip.tsx'
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** Its accessible name, and the first line of its tooltip. */

@@ -1,6 +1,6 @@
 import { changeSettings, useSettings } from '../../state/settings.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Kbd } from '../../ui/Kbd.tsx'
+import { Kbd } from '../../ui/facts/Kbd.tsx'
 import type { Command } from './command.ts'
 import { COMMANDS } from './commands.ts'
 

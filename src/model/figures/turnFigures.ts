@@ -55,7 +55,7 @@ export function turnFigures(trajectory: Trajectory): readonly TurnFigures[] {
 
 function labelWithoutAction(turn: Turn): string {
   if (turn.status === 'in-flight') return 'in flight'
-  return turn.status === 'listed' ? 'not read yet' : 'message'
+  return turn.status === 'listed' ? 'not read yet' : (turn.title ?? 'message')
 }
 
 /** How often a kind of action occurs, and what it took. */

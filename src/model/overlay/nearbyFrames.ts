@@ -7,8 +7,8 @@ import type { Stop } from '../stops.ts'
 const REACH = 2
 
 /**
- * Paths of the screenshots that are likely to be asked for next, most likely first: the stops
- * ahead in the direction of travel, the other frame of this stop, the stops behind.
+ * Paths of the screenshots that are likely to be asked for next, most likely first: the stop ahead
+ * in the direction of travel, the other frame of this stop, the stop behind, then farther ones.
  */
 export function nearbyFrames(
   stops: readonly Stop[],
@@ -25,8 +25,10 @@ export function nearbyFrames(
       if (shown !== undefined) paths.add(shown.ref.artifact)
     }
   }
-  for (let step = 1; step <= REACH; step += 1) add(index + step * direction, kinds)
-  add(index, ['after', 'saw'])
-  for (let step = 1; step <= REACH; step += 1) add(index - step * direction, kinds)
+  for (let step = 1; step <= REACH; step += 1) {
+    add(index + step * direction, kinds)
+    if (step === 1) add(index, ['after', 'saw'])
+    add(index - step * direction, kinds)
+  }
   return [...paths]
 }

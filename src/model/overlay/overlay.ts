@@ -117,6 +117,9 @@ function shapeOf(kind: Action['intent']['kind']): AimShape {
     case 'screenshot':
     case 'navigate':
     case 'shell':
+    case 'file':
+    case 'fetch':
+    case 'think':
     case 'tool':
     case 'terminate':
     case 'other':
@@ -148,6 +151,9 @@ function wordOf({ intent }: Action): string {
     case 'screenshot':
     case 'navigate':
     case 'shell':
+    case 'file':
+    case 'fetch':
+    case 'think':
     case 'terminate':
       return intent.kind
     default:

@@ -38,6 +38,9 @@ export function badgeOf(action: Action): OverlayBadge | undefined {
     case 'screenshot':
     case 'navigate':
     case 'shell':
+    case 'file':
+    case 'fetch':
+    case 'think':
     case 'tool':
     case 'terminate':
     case 'other':

@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assertNever.ts'
 import { oneLine } from '../../lib/text/text.ts'
-import type { Action, ActionIntent, ActionKind } from '../action.ts'
+import type { Action, ActionIntent, ActionKind, FileOperation } from '../action.ts'
 import { cutText } from '../limits.ts'
 import type { ActionPoint } from '../point.ts'
 import { maskText } from '../secrets/secrets.ts'
@@ -39,6 +39,12 @@ function longLabel(intent: ActionIntent, points: readonly ActionPoint[]): string
       return `open ${masked(intent.target)}`
     case 'shell':
       return `$ ${masked(intent.command)}`
+    case 'file':
+      return `${intent.operation} ${masked(intent.path)}`
+    case 'fetch':
+      return `fetch ${masked(intent.url)}`
+    case 'think':
+      return `think ${quoted(masked(intent.text))}`
     case 'tool':
       return intent.name
     case 'terminate':
@@ -62,6 +68,8 @@ export function actionTitle(action: Pick<Action, 'intent'>): string {
       return capital(`${intent.button} mouse ${intent.phase}`)
     case 'scroll':
       return intent.direction === undefined ? 'Scroll' : `Scroll ${intent.direction}`
+    case 'file':
+      return FILE_TITLES[intent.operation]
     case 'tool':
       return oneLine(intent.name, MAX_LABEL_CHARS)
     case 'other':
@@ -74,6 +82,8 @@ export function actionTitle(action: Pick<Action, 'intent'>): string {
     case 'screenshot':
     case 'navigate':
     case 'shell':
+    case 'fetch':
+    case 'think':
     case 'terminate':
       return KIND_TITLES[intent.kind]
     default:
@@ -94,9 +104,20 @@ const KIND_TITLES: Readonly<Record<ActionKind, string>> = {
   screenshot: 'Screenshot',
   navigate: 'Open',
   shell: 'Shell command',
+  file: 'File',
+  fetch: 'Fetch',
+  think: 'Thought',
   tool: 'Tool call',
   terminate: 'Terminate',
   other: 'Other',
+}
+
+const FILE_TITLES: Readonly<Record<FileOperation, string>> = {
+  create: 'Create a file',
+  edit: 'Edit a file',
+  delete: 'Delete a file',
+  read: 'Read a file',
+  list: 'List files',
 }
 
 /** What a stop is called in lists: its action, else what the turn is. */
@@ -108,7 +129,7 @@ export function stopText(stop: Stop): string {
     case 'in-flight':
       return 'in flight'
     case 'done':
-      return 'message'
+      return stop.turn.title ?? 'message'
     default:
       return assertNever(stop.turn.status)
   }
@@ -145,6 +166,9 @@ const GROUP_OF_KIND: Readonly<Record<ActionKind, ActionGroup>> = {
   screenshot: 'other',
   navigate: 'tool',
   shell: 'tool',
+  file: 'tool',
+  fetch: 'tool',
+  think: 'other',
   tool: 'tool',
   terminate: 'other',
   other: 'other',

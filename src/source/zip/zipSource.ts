@@ -1,8 +1,8 @@
 import { mediaTypeOf } from '../../lib/media/mediaType.ts'
 import { sniffMediaType } from '../../lib/media/sniffMediaType.ts'
+import type { PlainSource } from '../heldFiles.ts'
 import { readErrorOf, readSlice } from '../readSlice.ts'
 import { ReadError } from '../source.ts'
-import type { Source } from '../source.ts'
 import { unpack } from './inflate.ts'
 import { METHOD_STORED } from './layout.ts'
 import { headerLength, likelyEnd, likelyHeaderEnd } from './localHeader.ts'
@@ -18,7 +18,7 @@ import type { ZipEntry } from './zipEntry.ts'
  * 23 ms with it and in 65 ms with unzipit 2.1.1 (82 ms over a reader that keeps the tail), the
  * bare slices taking 7 ms; libraries also leave coalescing, overlaps and cut zips to the caller.
  */
-export interface ZipSource extends Source {
+export interface ZipSource extends PlainSource {
   /** What of it cannot be had, such as the rest of a zip that was cut off. */
   readonly failures: readonly ReadError[]
   /** Files hidden by a later one of the same path. */

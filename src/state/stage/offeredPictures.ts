@@ -18,9 +18,9 @@ let offer: Offer | undefined
 /** Says that a picture will come; `givePicture` or `withdrawPicture` follows. */
 export function promisePicture({ drop, path }: ScreenshotRef): void {
   discard(offer)
-  let settle: Offer['settle'] = () => undefined
-  const picture: Coming = new Promise((resolve) => (settle = resolve))
-  offer = { drop, path, picture, settle, taken: false }
+  const settlers: Offer['settle'][] = []
+  const picture: Coming = new Promise((resolve) => settlers.push(resolve))
+  offer = { drop, path, picture, settle: (found) => settlers[0]?.(found), taken: false }
 }
 
 export function givePicture(drop: string, picture: ReadPicture): void {

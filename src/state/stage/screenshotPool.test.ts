@@ -146,6 +146,22 @@ describe('memory', () => {
     )
   })
 
+  it('reads the next one although the ones behind fill the pool', async () => {
+    const made = aSource()
+    const pool = createScreenshotPool(made.source, 300, () => undefined)
+    for (const [at, next, behind] of [
+      ['a', 'b', []],
+      ['b', 'c', ['a']],
+      ['c', 'd', ['b', 'a']],
+      ['d', 'e', ['c', 'b']],
+    ] as const) {
+      pool.want(refs(at), refs(next, ...behind), 0)
+      if (at === 'a') await made.end('a')
+      await made.end(next)
+      expect([at, statusOf(pool, next)]).toEqual([at, 'ready'])
+    }
+  })
+
   it('does not read a neighbour that would find no room', async () => {
     const made = aSource()
     const pool = createScreenshotPool(made.source, 250, () => undefined)

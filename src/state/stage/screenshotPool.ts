@@ -97,10 +97,12 @@ export function createScreenshotPool<P extends Picture>(
   /** Reads one neighbour at a time, so that the next seek never queues behind several. */
   function prefetch(): void {
     if (!resting || [...entries.values()].some((entry) => entry.state.status === 'reading')) return
-    const room = maxPixels - pixelsOf(current)
-    const next = nearby.find((ref) => !entries.has(keyOf(ref)))
-    // A neighbour is probably as large as what is on stage; one that finds no room is not read.
-    if (next !== undefined && room > pixelsOf(nearby) + largest()) start(next, false)
+    const at = nearby.findIndex((ref) => !entries.has(keyOf(ref)))
+    const next = nearby[at]
+    // A neighbour is probably as large as what is on stage; one that finds no room beside the more
+    // likely ones is not read. Less likely ones make room for it.
+    const room = maxPixels - pixelsOf(current) - pixelsOf(nearby.slice(0, at))
+    if (next !== undefined && room >= largest()) start(next, false)
   }
 
   function start(ref: ScreenshotRef, isCurrent: boolean): void {

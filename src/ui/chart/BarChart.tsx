@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PointerEvent, ReactNode } from 'react'
-import { useWidth } from '../useWidth.ts'
+import { useWidth } from '../layout/useWidth.ts'
 import { CHART_MARGIN } from './chartTypes.ts'
 import type { Axis, Bar } from './chartTypes.ts'
 import { BarColumns } from './BarColumns.tsx'

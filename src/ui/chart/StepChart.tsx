@@ -1,5 +1,5 @@
 import { area, curveStepAfter, line } from 'd3-shape'
-import { useWidth } from '../useWidth.ts'
+import { useWidth } from '../layout/useWidth.ts'
 import { CHART_MARGIN } from './chartTypes.ts'
 import type { Axis } from './chartTypes.ts'
 import { ChartGrid, yOf } from './ChartGrid.tsx'

@@ -1,6 +1,6 @@
 import { neutralise } from '../../lib/text/text.ts'
-import { KeyValueList } from '../../ui/KeyValueList.tsx'
-import { KeyValueRow } from '../../ui/KeyValueRow.tsx'
+import { KeyValueList } from '../../ui/facts/KeyValueList.tsx'
+import { KeyValueRow } from '../../ui/facts/KeyValueRow.tsx'
 import { idPartsOf } from './idParts.ts'
 
 /** A trajectory id and what its parts say. */

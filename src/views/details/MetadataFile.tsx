@@ -6,10 +6,10 @@ import { revealSecrets, useSecrets } from '../../state/secrets.ts'
 import { useJsonDocument } from '../../state/artifacts/useJsonDocument.ts'
 import { Button } from '../../ui/Button.tsx'
 import { JsonView } from '../../ui/json/JsonView.tsx'
-import { MediaChip } from '../../ui/MediaChip.tsx'
-import { MediaDialog } from '../../ui/MediaDialog.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { Spinner } from '../../ui/Spinner.tsx'
+import { MediaChip } from '../../ui/media/MediaChip.tsx'
+import { MediaDialog } from '../../ui/media/MediaDialog.tsx'
+import { Notice } from '../../ui/feedback/Notice.tsx'
+import { Spinner } from '../../ui/feedback/Spinner.tsx'
 
 const NO_HITS: ReadonlySet<number> = new Set()
 

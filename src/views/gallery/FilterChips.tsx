@@ -10,7 +10,7 @@ import type { Trajectory } from '../../model/trajectory.ts'
 import { problemTurns } from '../../model/marks/turnMarks.ts'
 import { setFilter } from '../../state/view.ts'
 import { cx } from '../../ui/cx.ts'
-import { Chip } from '../../ui/Chip.tsx'
+import { Chip } from '../../ui/facts/Chip.tsx'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 import { filterCounts } from './galleryItems.ts'
 

@@ -80,7 +80,11 @@ function show(trajectory: Trajectory, stop: number): void {
 
 // The lazy tabs are compiled once, outside the time that a test may take.
 beforeAll(async () => {
-  await Promise.all([import('./FilesTab.tsx'), import('./MessagesTab.tsx'), import('./RawTab.tsx')])
+  await Promise.all([
+    import('./files/FilesTab.tsx'),
+    import('./messages/MessagesTab.tsx'),
+    import('./files/RawTab.tsx'),
+  ])
 }, 30_000)
 beforeEach(() => layOut({ width: 376, height: 600 }))
 afterEach(cleanup)

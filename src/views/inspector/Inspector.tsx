@@ -5,12 +5,12 @@ import { useCurrentRun, useCurrentStop } from '../../state/current.ts'
 import { INSPECTOR_TABS, showTab, useView } from '../../state/view.ts'
 import type { InspectorTab } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { TabPanel } from '../../ui/TabPanel.tsx'
-import { Tabs } from '../../ui/Tabs.tsx'
-import type { TabItem } from '../../ui/Tabs.tsx'
+import { TabPanel } from '../../ui/tabs/TabPanel.tsx'
+import { Tabs } from '../../ui/tabs/Tabs.tsx'
+import type { TabItem } from '../../ui/tabs/Tabs.tsx'
 import { EmptyNote } from './EmptyNote.tsx'
 import { InspectorPanel } from './InspectorPanel.tsx'
-import { useMessageCount } from './useMessageCount.ts'
+import { useMessageCount } from './messages/useMessageCount.ts'
 
 /** A tab before the inspector's own: on the phone the turns stand there. */
 export interface LeadingTab {

@@ -4,15 +4,17 @@ import { assertNever } from '../../lib/assertNever.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
 import type { InspectorTab } from '../../state/view.ts'
-import { ActionTab } from './ActionTab.tsx'
+import { ActionTab } from './action/ActionTab.tsx'
 import { KeptScroll } from './KeptScroll.tsx'
-import { requestChoices, responseChoices } from './responseChoices.ts'
-import { UsageTab } from './UsageTab.tsx'
+import { requestChoices, responseChoices } from './files/responseChoices.ts'
+import { UsageTab } from './usage/UsageTab.tsx'
 
 /** Not needed for the first screen: the trees, the messages and what they draw with. */
-const FilesTab = lazy(async () => ({ default: (await import('./FilesTab.tsx')).FilesTab }))
-const MessagesTab = lazy(async () => ({ default: (await import('./MessagesTab.tsx')).MessagesTab }))
-const RawTab = lazy(async () => ({ default: (await import('./RawTab.tsx')).RawTab }))
+const FilesTab = lazy(async () => ({ default: (await import('./files/FilesTab.tsx')).FilesTab }))
+const MessagesTab = lazy(async () => ({
+  default: (await import('./messages/MessagesTab.tsx')).MessagesTab,
+}))
+const RawTab = lazy(async () => ({ default: (await import('./files/RawTab.tsx')).RawTab }))
 
 interface InspectorPanelProps {
   readonly tab: InspectorTab

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react'
 import { formatCount } from '../../lib/text/format.ts'
-import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { ProgressBar } from '../../ui/feedback/ProgressBar.tsx'
 import type { LibrarySums } from './librarySums.ts'
 import { ROW_STATUSES } from './rowValues.ts'
 import type { RowStatus } from './rowValues.ts'

@@ -1,4 +1,4 @@
-import type { Breakpoint } from '../../ui/useBreakpoint.ts'
+import type { Breakpoint } from '../../ui/layout/useBreakpoint.ts'
 import type { Run } from '../../state/session.ts'
 import { formatLabels } from '../shared/formatLabels.ts'
 import { nameOf, statusOf } from './rowValues.ts'

@@ -4,7 +4,7 @@ import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
 import { neutralise } from '../../lib/text/text.ts'
 import { cancelOpening } from '../../state/opening/open.ts'
 import type { Drop, OpeningProgress } from '../../state/session.ts'
-import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { ProgressBar } from '../../ui/feedback/ProgressBar.tsx'
 import { Card } from './Card.tsx'
 
 interface ProgressCardProps {

@@ -5,9 +5,9 @@ import { dropFilesQuery } from '../../state/artifacts/dropFiles.ts'
 import type { DropFile } from '../../state/artifacts/dropFiles.ts'
 import type { Drop } from '../../state/session.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { Spinner } from '../../ui/Spinner.tsx'
-import { VirtualList } from '../../ui/VirtualList.tsx'
+import { Notice } from '../../ui/feedback/Notice.tsx'
+import { Spinner } from '../../ui/feedback/Spinner.tsx'
+import { VirtualList } from '../../ui/layout/VirtualList.tsx'
 import { FileRow } from './FileRow.tsx'
 
 interface FileListDialogProps {

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
 import { neutralise } from '../../lib/text/text.ts'
 import { FORMATS } from '../../model/trajectory.ts'
+import type { FormatId } from '../../model/trajectory.ts'
 import { dropFilesQuery } from '../../state/artifacts/dropFiles.ts'
 import { openAs } from '../../state/opening/open.ts'
 import type { Drop } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { Notice } from '../../ui/feedback/Notice.tsx'
 import { formatLabels } from './formatLabels.ts'
 import { foldersOf } from './foldersOf.ts'
 
@@ -33,7 +34,7 @@ export function OpenAsDialog({ drop, onClose }: OpenAsDialogProps) {
     [files],
   )
   const [folder, setFolder] = useState('')
-  const [format, setFormat] = useState(FORMATS[0])
+  const [format, setFormat] = useState<FormatId>(FORMATS[0])
   const [phase, setPhase] = useState<'idle' | 'reading' | { readonly failed: string }>('idle')
 
   async function open(): Promise<void> {

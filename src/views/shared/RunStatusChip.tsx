@@ -1,8 +1,17 @@
-import { CircleAlert, CircleCheck, CircleDashed, CircleHelp, CircleSlash } from 'lucide-react'
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleHelp,
+  CirclePause,
+  CircleSlash,
+  CircleStop,
+} from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { oneLine } from '../../lib/text/text.ts'
 import type { Outcome, RunStatus } from '../../model/trajectory.ts'
-import { StatusChip } from '../../ui/StatusChip.tsx'
-import type { StatusTone } from '../../ui/StatusChip.tsx'
+import { StatusChip } from '../../ui/facts/StatusChip.tsx'
+import type { StatusTone } from '../../ui/facts/StatusChip.tsx'
 
 interface Look {
   readonly icon: LucideIcon
@@ -14,6 +23,9 @@ interface Look {
 const looks: Readonly<Record<RunStatus, Look>> = {
   completed: { icon: CircleCheck, tone: 'success', word: 'completed' },
   running: { icon: CircleDashed, tone: 'neutral', word: 'running' },
+  pending: { icon: CircleDashed, tone: 'neutral', word: 'pending' },
+  suspended: { icon: CirclePause, tone: 'neutral', word: 'suspended' },
+  stopped: { icon: CircleStop, tone: 'neutral', word: 'stopped' },
   failed: { icon: CircleAlert, tone: 'error', word: 'failed' },
   incomplete: { icon: CircleSlash, tone: 'neutral', word: 'incomplete' },
   unknown: { icon: CircleHelp, tone: 'neutral', word: 'unknown' },
@@ -29,7 +41,7 @@ export function RunStatusChip({ outcome }: { readonly outcome: Outcome }) {
       icon={<Icon aria-hidden size={12} strokeWidth={1.6} />}
       title={outcome.note === undefined ? source : `${outcome.note} ${source}`}
     >
-      {word}
+      {outcome.recorded === undefined ? word : oneLine(outcome.recorded, 24)}
     </StatusChip>
   )
 }

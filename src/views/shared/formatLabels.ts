@@ -1,3 +1,9 @@
 import type { FormatId } from '../../model/trajectory.ts'
 
-export const formatLabels: Record<FormatId, string> = { cua: 'Cua' }
+export const formatLabels: Record<FormatId, string> = {
+  cua: 'Cua',
+  trae: 'Trae Agent',
+  sondera: 'Sondera',
+  augur: 'Augur',
+  cyberdesk: 'Cyberdesk',
+}

@@ -4,8 +4,8 @@ import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { showFrame, useView } from '../../state/view.ts'
 import type { FrameChoice } from '../../state/view.ts'
-import { Tabs } from '../../ui/Tabs.tsx'
-import type { TabItem } from '../../ui/Tabs.tsx'
+import { Tabs } from '../../ui/tabs/Tabs.tsx'
+import type { TabItem } from '../../ui/tabs/Tabs.tsx'
 
 /** The first thing to go where the stage is narrow: the tooltip says it as well. */
 function RoomyNote({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { changeSettings, useSettings } from '../../state/settings.ts'
-import { Menu } from '../../ui/Menu.tsx'
-import { MenuRadio } from '../../ui/MenuRadio.tsx'
+import { Menu } from '../../ui/menu/Menu.tsx'
+import { MenuRadio } from '../../ui/menu/MenuRadio.tsx'
 import { MenuTrigger } from './MenuTrigger.tsx'
 
 const choices = ['0.5', '1', '2', '4'].map((id) => ({ id, label: `${id}×` }))

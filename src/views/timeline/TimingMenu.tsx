@@ -1,10 +1,10 @@
 import type { PlayTiming } from '../../model/figures/stopTimes.ts'
 import { IDLE_CAP } from '../../model/figures/stopTimes.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'
-import { Menu } from '../../ui/Menu.tsx'
-import { MenuLabel } from '../../ui/MenuLabel.tsx'
-import { MenuRadio } from '../../ui/MenuRadio.tsx'
-import type { MenuChoice } from '../../ui/MenuRadio.tsx'
+import { Menu } from '../../ui/menu/Menu.tsx'
+import { MenuLabel } from '../../ui/menu/MenuLabel.tsx'
+import { MenuRadio } from '../../ui/menu/MenuRadio.tsx'
+import type { MenuChoice } from '../../ui/menu/MenuRadio.tsx'
 import { MenuTrigger } from './MenuTrigger.tsx'
 
 const names: Record<PlayTiming, string> = { step: 'by step', recorded: 'by time' }

@@ -6,8 +6,8 @@ import type { Trajectory } from '../../model/trajectory.ts'
 import { problemTurns } from '../../model/marks/turnMarks.ts'
 import { setFilter } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Menu } from '../../ui/Menu.tsx'
-import { MenuRadio } from '../../ui/MenuRadio.tsx'
+import { Menu } from '../../ui/menu/Menu.tsx'
+import { MenuRadio } from '../../ui/menu/MenuRadio.tsx'
 
 interface FilterMenuProps {
   readonly trajectory: Trajectory

@@ -1,6 +1,6 @@
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
-import { useBreakpoint } from '../../ui/useBreakpoint.ts'
-import { VirtualList } from '../../ui/VirtualList.tsx'
+import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { VirtualList } from '../../ui/layout/VirtualList.tsx'
 import { UsageRow } from './UsageRow.tsx'
 import { usageLayout } from './usageColumns.ts'
 import { useSeekTurn } from './useSeekTurn.ts'

@@ -40,10 +40,7 @@ export function createCourtesy(): Courtesy {
     },
     idle,
     politely: (source) => ({
-      name: source.name,
-      entries: source.entries,
-      has: (path) => source.has(path),
-      entry: (path) => source.entry(path),
+      ...source,
       blob: async (path, signal) => {
         await idle()
         return source.blob(path, signal)

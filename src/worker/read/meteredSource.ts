@@ -6,10 +6,7 @@ export function meteredSource(
   onRead: (path: string, bytes: number) => void,
 ): Source {
   return {
-    name: source.name,
-    entries: source.entries,
-    has: (path) => source.has(path),
-    entry: (path) => source.entry(path),
+    ...source,
     async blob(path, signal) {
       const blob = await source.blob(path, signal)
       onRead(path, blob.size)

@@ -2,6 +2,7 @@ import { maskConversation } from '../../model/secrets/maskConversation.ts'
 import { maskSummary, maskTrajectory } from '../../model/secrets/maskTrajectory.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import { summarise } from '../../model/summary.ts'
+import type { TrajectorySummary } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
@@ -94,6 +95,16 @@ export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtes
     }
   }
 
+  async function summaryOf(run: string, signal: AbortSignal): Promise<TrajectorySummary> {
+    const known = drops.trajectory(run)
+    if (known?.reading === 'complete') return summarise(known)
+    const { source, detection } = drops.run(run)
+    const reader = backend.readerOf(detection.format)
+    return reader.summarise === undefined
+      ? summarise(await readWhole(run, true, signal, () => undefined))
+      : reader.summarise(courtesy.politely(source), detection, signal)
+  }
+
   /** A trajectory in which `turn` has been read: what is there, what is on its way, else anew. */
   async function withTurn(run: string, turn: number, signal: AbortSignal): Promise<Trajectory> {
     const known = drops.trajectory(run)
@@ -118,12 +129,7 @@ export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtes
         await courtesy.idle()
         if (signal.aborted) throw new ReadError('cancelled', '', 'Cancelled.')
         try {
-          const known = drops.trajectory(run)
-          const trajectory =
-            known?.reading === 'complete'
-              ? known
-              : await readWhole(run, true, signal, () => undefined)
-          emit({ run, summary: maskSummary(summarise(trajectory)) })
+          emit({ run, summary: maskSummary(await summaryOf(run, signal)) })
         } catch (error) {
           const { code, message } = describeError(error)
           if (code === 'cancelled') throw error

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { assertNever } from '../../../lib/assertNever.ts'
 import type { OverlayBadge } from '../../../model/overlay/overlayBadge.ts'
 import { cx } from '../../../ui/cx.ts'
-import { Kbd } from '../../../ui/Kbd.tsx'
+import { Kbd } from '../../../ui/facts/Kbd.tsx'
 
 interface ActionBadgeProps {
   readonly badge: OverlayBadge

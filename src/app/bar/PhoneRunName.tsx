@@ -1,0 +1,19 @@
+import { formatCost, formatCount } from '../../lib/text/format.ts'
+import { durationOf } from '../../model/summary.ts'
+import type { Run } from '../../state/session.ts'
+import { RunSwitcher } from './RunSwitcher.tsx'
+import { wholeSeconds } from './RunFigures.tsx'
+
+/** Name and figures in two lines: `running, 17 turns, $0.313, 2:36`. */
+export function PhoneRunName({ run }: { readonly run: Run }) {
+  const { trajectory } = run
+  if (trajectory === undefined) return <RunSwitcher chars={26} />
+  const { outcome, turns, usage } = trajectory
+  const figures = [
+    outcome.status,
+    `${formatCount(turns.length)} ${turns.length === 1 ? 'turn' : 'turns'}`,
+    formatCost(trajectory.reading === 'complete' ? usage.cost : undefined),
+    wholeSeconds(durationOf(trajectory)),
+  ]
+  return <RunSwitcher chars={26} caption={figures.join(', ')} />
+}

@@ -1,0 +1,83 @@
+import { CircleHelp, Info } from 'lucide-react'
+import { useCurrentRun } from '../../state/current.ts'
+import { useView } from '../../state/view.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { RunStatusChip } from '../../views/shared/RunStatusChip.tsx'
+import { Logo } from './Logo.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import { PhoneRunName } from './PhoneRunName.tsx'
+import { RunFigures } from './RunFigures.tsx'
+import { RunSwitcher } from './RunSwitcher.tsx'
+import { ScreenSwitch } from './ScreenSwitch.tsx'
+import { openDialog } from '../shell.ts'
+import { ThemeMenu } from './ThemeMenu.tsx'
+
+const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.6 } as const
+
+export function TopBar() {
+  const room = useBreakpoint()
+  const run = useCurrentRun()
+  const listScreen = useView(({ screen }) => screen === 'library')
+  const trajectory = run?.trajectory
+  const phone = room === 'phone'
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-3 max-md:h-[52px]">
+      <Logo />
+      {run === undefined ? (
+        <p className="px-1.5 text-[13px] font-semibold">
+          {listScreen ? 'Library' : 'Trajectory Viewer'}
+        </p>
+      ) : phone ? (
+        <PhoneRunName run={run} />
+      ) : (
+        <RunSwitcher chars={room === 'tablet' ? 22 : 33} />
+      )}
+      {trajectory === undefined || phone ? null : (
+        <>
+          <RunStatusChip outcome={trajectory.outcome} />
+          {room === 'wide' && trajectory.model !== undefined ? (
+            <span
+              className="ml-1 max-w-56 min-w-0 truncate border-l border-line pl-3 font-mono text-xs text-text-2"
+              title={trajectory.model}
+            >
+              {trajectory.model}
+            </span>
+          ) : null}
+          {room === 'tablet' ? null : (
+            <div className="ml-1 border-l border-line pl-3">
+              <RunFigures trajectory={trajectory} room={room} />
+            </div>
+          )}
+        </>
+      )}
+      <div className="ml-auto flex shrink-0 items-center gap-1">
+        {run === undefined || phone ? null : (
+          <>
+            <ScreenSwitch />
+            <IconButton
+              label="Run details"
+              className="ml-1"
+              disabled={trajectory === undefined}
+              icon={<Info {...icon} />}
+              onClick={() => openDialog('details')}
+            />
+          </>
+        )}
+        {phone ? (
+          <MoreMenu hasRun={trajectory !== undefined} />
+        ) : (
+          <>
+            <ThemeMenu />
+            <IconButton
+              label="Keys and help"
+              keys={['?']}
+              icon={<CircleHelp {...icon} />}
+              onClick={() => openDialog('help')}
+            />
+          </>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,29 @@
+import { useSettings } from '../../state/settings.ts'
+import { Kbd } from '../../ui/facts/Kbd.tsx'
+import type { Breakpoint } from '../../ui/layout/useBreakpoint.ts'
+
+const HINTS = [
+  { keys: ['←', '→'], word: 'step', letter: false },
+  { keys: ['Space'], word: 'play', letter: false },
+  { keys: [',', '.'], word: 'frame', letter: true },
+  { keys: ['?'], word: 'keys', letter: true },
+] as const
+
+/** The keys worth knowing first; only those that work. */
+export function KeyHints({ room }: { readonly room: Breakpoint }) {
+  const letters = useSettings((settings) => settings.shortcuts)
+  const working = HINTS.filter(({ letter }) => letters || !letter)
+  const shown = room === 'wide' ? working : working.slice(-1)
+  return (
+    <span className="flex items-center gap-3 max-md:hidden">
+      {shown.map(({ keys, word }) => (
+        <span key={word} className="flex items-center gap-1">
+          {keys.map((key) => (
+            <Kbd key={key}>{key}</Kbd>
+          ))}
+          <span className="ml-0.5">{word}</span>
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { IconButton } from '../IconButton.tsx'
+
+interface ToastProps {
+  /** `undefined` when there is nothing to say; the live region stays in the page. */
+  readonly text: string | undefined
+  readonly onDismiss: () => void
+}
+
+const SHOWN_MS = 8000
+
+/** One sentence at the bottom that goes away by itself; announced politely. */
+export function Toast({ text, onDismiss }: ToastProps) {
+  useEffect(() => {
+    if (text === undefined) return undefined
+    const timer = setTimeout(onDismiss, SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [text, onDismiss])
+
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-8 z-40 flex justify-center px-4 max-md:bottom-20"
+    >
+      {text === undefined ? null : (
+        <p className="pointer-events-auto flex max-w-[64ch] items-center gap-2 rounded-[8px] border border-line-strong bg-raised py-1 pr-1 pl-3 text-xs text-text-1">
+          {text}
+          <IconButton
+            label="Dismiss"
+            size="small"
+            icon={<X aria-hidden size={12} strokeWidth={1.6} />}
+            onClick={onDismiss}
+          />
+        </p>
+      )}
+    </div>
+  )
+}

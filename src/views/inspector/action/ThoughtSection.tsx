@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+import { formatCount } from '../../../lib/text/format.ts'
+import { neutralise } from '../../../lib/text/text.ts'
+import { MAX_THOUGHT_CHARS } from '../../../model/limits.ts'
+import { maskText } from '../../../model/secrets/secrets.ts'
+import type { Turn } from '../../../model/trajectory.ts'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { Markdown } from '../../../ui/Markdown.tsx'
+import { Tag } from '../../../ui/facts/Tag.tsx'
+import { EmptyNote } from '../EmptyNote.tsx'
+import { Section } from '../Section.tsx'
+
+/** What the model said and how it reasoned. */
+export function ThoughtSection({ turn }: { readonly turn: Turn }): ReactElement | null {
+  const { message, reasoning, status } = turn
+  if (status === 'listed') return null
+  if (message === undefined && reasoning === undefined) {
+    return (
+      <div className="border-t border-line">
+        <EmptyNote>
+          {status === 'in-flight'
+            ? 'The record ends before the model answered this call.'
+            : 'The record holds no words of the model for this turn.'}
+        </EmptyNote>
+      </div>
+    )
+  }
+  const said = maskText([reasoning, message].filter((text) => text !== undefined).join('\n\n'))
+  const tokens = turn.usage?.outputTokens
+  return (
+    <Section
+      title="Thought"
+      tag={<Tag tone="accent">model</Tag>}
+      aside={
+        <>
+          {tokens === undefined ? null : <span>{formatCount(tokens)} tok</span>}
+          <CopyButton text={said} label="Copy thought" />
+        </>
+      }
+    >
+      {reasoning === undefined ? null : (
+        <div className="mb-2 border-l-2 border-line-strong pl-2.5 text-text-2">
+          <p className="text-[11px] leading-4 text-text-3">Reasoning</p>
+          <Markdown text={neutralise(maskText(reasoning))} className="text-[13px] leading-[19px]" />
+          <CutNote text={reasoning} />
+        </div>
+      )}
+      {message === undefined ? null : (
+        <>
+          <Markdown text={neutralise(maskText(message))} className="text-[13px] leading-[19px]" />
+          <CutNote text={message} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+function CutNote({ text }: { readonly text: string }): ReactElement | null {
+  // Readers cut between surrogate pairs, so the cut may be one shorter.
+  if (text.length < MAX_THOUGHT_CHARS - 1) return null
+  return (
+    <p className="mt-1 text-[11px] leading-4 text-text-3">
+      Cut here; the Response tab holds the whole text.
+    </p>
+  )
+}

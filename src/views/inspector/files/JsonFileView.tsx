@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { fileName } from '../../../model/artifact.ts'
+import { useJsonDocument } from '../../../state/artifacts/useJsonDocument.ts'
+import { Notice } from '../../../ui/feedback/Notice.tsx'
+import { FileToolbar } from './FileToolbar.tsx'
+import { setJsonLayout, useInspector } from '../inspectorStore.ts'
+import { JsonTreePane } from './JsonTreePane.tsx'
+import { TextPane } from './TextPane.tsx'
+
+interface JsonFileViewProps {
+  readonly drop: string
+  readonly path: string
+  readonly bytes: number | undefined
+  /** Under this name the selected place is kept when the stop changes: `request`, `response`. */
+  readonly place: string
+  /** Chooses between files, where there are several; else the file's name. */
+  readonly selector?: ReactNode
+}
+
+/** A JSON file of the run: as a tree or as its own text, with search, copy and download. */
+export function JsonFileView({
+  drop,
+  path,
+  bytes,
+  place,
+  selector,
+}: JsonFileViewProps): ReactElement {
+  const newest = useJsonDocument(drop, path)
+  // The tree of the stop before stays until this one is read, so that nothing blinks.
+  // What belongs to it changes with it: its path is not yet the one that was asked for.
+  const [shown, setShown] = useState({ open: newest, path, place })
+  if (shown.open !== newest && newest.phase.kind !== 'reading') {
+    setShown({ open: newest, path, place })
+  }
+  const { open } = shown
+  const wanted = useInspector((state) => state.layout)
+  const [searching, setSearching] = useState(false)
+  const invalid = open.phase.kind === 'invalid' ? open.phase.message : undefined
+  const layout = invalid === undefined ? wanted : 'text'
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <FileToolbar
+        drop={drop}
+        path={path}
+        bytes={bytes}
+        selector={selector}
+        layout={invalid === undefined ? layout : undefined}
+        onLayout={setJsonLayout}
+        searching={layout === 'tree' && searching}
+        {...(layout === 'tree' ? { onSearch: () => setSearching(!searching) } : {})}
+      />
+      {invalid === undefined ? null : (
+        <div className="p-2">
+          <Notice tone="warning" title="This file is cut, or is not JSON">
+            {invalid} Its text is shown as it is.
+          </Notice>
+        </div>
+      )}
+      {layout === 'tree' ? (
+        <JsonTreePane
+          open={open}
+          label={`${fileName(shown.path)} as a tree`}
+          path={shown.path}
+          place={shown.place}
+          searching={searching}
+          onCloseSearch={() => setSearching(false)}
+        />
+      ) : (
+        <TextPane key={path} drop={drop} path={path} />
+      )}
+    </div>
+  )
+}

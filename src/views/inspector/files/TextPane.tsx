@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactElement } from 'react'
+import { formatCount } from '../../../lib/text/format.ts'
+import { neutralise } from '../../../lib/text/text.ts'
+import { revealSecrets, useSecrets } from '../../../state/secrets.ts'
+import { textPageQuery } from '../../../state/artifacts/textPage.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { Notice } from '../../../ui/feedback/Notice.tsx'
+import { Spinner } from '../../../ui/feedback/Spinner.tsx'
+
+interface TextPaneProps {
+  readonly drop: string
+  readonly path: string
+}
+
+/** What a browser lays out, wraps and searches without delay. */
+const PAGE_CHARS = 100_000
+
+/** A file's own text, page by page. */
+export function TextPane({ drop, path }: TextPaneProps): ReactElement {
+  const [start, setStart] = useState(0)
+  const reveal = useSecrets((secrets) => secrets.revealed)
+  const { data: page, error } = useQuery(
+    textPageQuery({ drop, path, start, length: PAGE_CHARS, reveal }),
+  )
+  if (error !== null) {
+    return (
+      <div className="p-3">
+        <Notice tone="error" title="The file could not be read as text">
+          {error.message}
+        </Notice>
+      </div>
+    )
+  }
+  if (page === undefined) {
+    return (
+      <div className="p-3">
+        <Spinner label="Reading the file" />
+      </div>
+    )
+  }
+  const end = page.start + page.text.length
+  const several = page.totalChars > PAGE_CHARS
+  return (
+    <>
+      <pre
+        key={page.start}
+        aria-label="Text of the file"
+        role="region"
+        // It scrolls, so it has to be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        dir="ltr"
+        className="min-h-0 flex-1 overflow-auto px-3 py-2 font-mono text-[11.5px] leading-4 break-words whitespace-pre-wrap outline-offset-[-2px]"
+      >
+        {page.totalChars === 0 ? (
+          <span className="text-text-3">The file is empty.</span>
+        ) : (
+          neutralise(page.text)
+        )}
+      </pre>
+      {several || page.masked || reveal ? (
+        <div className="flex min-h-7 shrink-0 flex-wrap items-center gap-2 border-t border-line px-3 py-0.5 text-[11px] text-text-3">
+          {several ? (
+            <>
+              <IconButton
+                size="small"
+                label="Previous part"
+                disabled={start === 0}
+                icon={<ChevronLeft aria-hidden size={14} strokeWidth={1.6} />}
+                onClick={() => setStart(Math.max(0, page.start - PAGE_CHARS))}
+              />
+              <span>
+                characters {formatCount(page.start + 1)}–{formatCount(end)} of{' '}
+                {formatCount(page.totalChars)}
+              </span>
+              <IconButton
+                size="small"
+                label="Next part"
+                disabled={end >= page.totalChars}
+                icon={<ChevronRight aria-hidden size={14} strokeWidth={1.6} />}
+                onClick={() => setStart(end)}
+              />
+            </>
+          ) : null}
+          {page.masked || reveal ? (
+            <Button
+              size="small"
+              variant="quiet"
+              className="ml-auto"
+              onClick={() => revealSecrets(!reveal)}
+            >
+              {reveal ? 'Mask secrets again' : 'Reveal secrets for this session'}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  )
+}
