@@ -1,6 +1,9 @@
 import type { Tone } from './fact.ts'
 
-/** Something that happened beside the actions: a layer's decision, a change of life cycle. */
+/**
+ * Something that happened beside the actions: a layer's decision, a change of life cycle. What the
+ * agent did to the world outside has the layer `SIDE_EFFECT_LAYER`: it is listed among its changes.
+ */
 export interface RunEvent {
   /** Unix milliseconds. */
   readonly at?: number
@@ -14,3 +17,5 @@ export interface RunEvent {
   readonly tone: Tone
   readonly origin?: { readonly artifact: string; readonly pointer: string }
 }
+
+export const SIDE_EFFECT_LAYER = 'side-effect'
