@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Trajectory } from '../model/trajectory.ts'
 import { ReadError } from '../source/source.ts'
 import { assertTrajectoryIsSound } from '../testing/assertSound.ts'
+import { ALL_RUNS } from '../testing/allRuns.ts'
 import { CUA_RUNS } from '../testing/cua/runs.ts'
 import type { RunFiles } from '../testing/cua/saver.ts'
 import { memorySource } from '../testing/memorySource.ts'
@@ -127,9 +128,9 @@ describe('damaged copies give problems, not exceptions', () => {
     expect(trajectory?.problems.map(({ code }) => code)).toContain('event-unknown')
   })
 
-  it.each(Object.entries(CUA_RUNS))(
-    '%s, cut and garbled anywhere',
-    async (_name, make) => {
+  it.each(ALL_RUNS)(
+    '$name, cut and garbled anywhere',
+    async ({ make }) => {
       const files = make()
       const damage = record({
         path: constantFrom(...Object.keys(files)),

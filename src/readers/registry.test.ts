@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { summarise } from '../model/summary.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import type { Source } from '../source/source.ts'
 import { assertTrajectoryIsSound } from '../testing/assertSound.ts'
+import { ALL_RUNS } from '../testing/allRuns.ts'
 import { CUA_RUNS } from '../testing/cua/runs.ts'
 import type { RunFiles } from '../testing/cua/saver.ts'
 import { memorySource } from '../testing/memorySource.ts'
@@ -9,8 +11,6 @@ import { summaryOf } from '../testing/summaryOf.ts'
 import { mapPaths, VARIANTS } from '../testing/variants.ts'
 import { detectRuns, READERS, readerOf } from './registry.ts'
 import type { Reader } from './reader.ts'
-
-const RUNS = Object.entries(CUA_RUNS)
 
 async function readOnly(source: Source): Promise<Trajectory> {
   const detections = await detectRuns(source)
@@ -25,11 +25,13 @@ function unnamed(trajectory: Trajectory): string {
   return summaryOf({ ...trajectory, id: '' })
 }
 
-describe.each(RUNS)('the %s run', (_name, make) => {
-  it('is detected by exactly one reader', async () => {
+describe.each(ALL_RUNS)('the $name run', ({ format, make, rename }) => {
+  it('is detected by exactly one reader, its own', async () => {
     const source = memorySource(make())
-    const found = await Promise.all(READERS.map((reader) => reader.detect(source)))
-    expect(found.filter((detections) => detections.length > 0)).toHaveLength(1)
+    const found = await Promise.all(
+      READERS.map((reader) => detectRuns(source, undefined, [reader])),
+    )
+    expect(found.flat().map((detection) => detection.format)).toEqual([format])
   })
 
   it.each(Object.entries(VARIANTS))('reads the same %s', async (_variant, vary) => {
@@ -39,10 +41,8 @@ describe.each(RUNS)('the %s run', (_name, make) => {
     expect(unnamed(varied)).toBe(unnamed(plain))
   })
 
-  it('reads the same when its folder is renamed', async () => {
-    const renamed = mapPaths(make(), (path) =>
-      path.replace(/^(trajectories|recording)\//, 'unknown/'),
-    )
+  it('reads the same under names that tell nothing', async () => {
+    const renamed = mapPaths(make(), rename)
     expect(unnamed(await readOnly(memorySource(renamed)))).toBe(
       unnamed(await readOnly(memorySource(make()))),
     )
@@ -66,12 +66,22 @@ describe.each(RUNS)('the %s run', (_name, make) => {
     expect(first.turns.slice(1).every(({ status }) => status === 'listed')).toBe(true)
   })
 
+  it('has the figures of the whole run in its row', async () => {
+    const source = memorySource(make())
+    const [detection] = await detectRuns(source)
+    if (detection === undefined) throw new Error('nothing was detected')
+    const reader = readerOf(detection.format)
+    const row = await reader.summarise?.(source, detection)
+    if (row === undefined) return
+    expect(row).toEqual(summarise(await reader.read(source, detection)))
+  })
+
   it('has a conversation for every turn that made a call', async () => {
     const source = memorySource(make())
     const trajectory = await readOnly(source)
     const called = trajectory.turns.filter(({ call }) => call !== undefined)
     for (const { index, call } of called) {
-      const { sent, answered } = await readerOf('cua').readConversation(source, trajectory, index)
+      const { sent, answered } = await readerOf(format).readConversation(source, trajectory, index)
       const spoken = (call?.request === undefined ? 0 : 1) + (call?.decision === undefined ? 0 : 1)
       expect(sent.length + answered.length).toBeGreaterThanOrEqual(spoken)
     }

@@ -1,0 +1,32 @@
+import type { FormatId } from '../model/trajectory.ts'
+import { CUA_RUNS } from './cua/runs.ts'
+import type { RunFiles } from './cua/saver.ts'
+
+/** The made-up runs of one format: one drop with exactly one run each, for every shape it has. */
+interface MadeFormat {
+  readonly format: FormatId
+  readonly runs: Readonly<Record<string, () => RunFiles>>
+  /** The same path under names that tell nothing. */
+  readonly rename: (path: string) => string
+}
+
+/** Every format adds its makers here; the tests of the registry and of damage run over all. */
+const MADE_FORMATS: readonly MadeFormat[] = [
+  {
+    format: 'cua',
+    runs: CUA_RUNS,
+    rename: (path) => path.replace(/^(trajectories|recording)\//, 'unknown/'),
+  },
+]
+
+export interface MadeRun {
+  /** `cua split` */
+  readonly name: string
+  readonly format: FormatId
+  readonly make: () => RunFiles
+  readonly rename: (path: string) => string
+}
+
+export const ALL_RUNS: readonly MadeRun[] = MADE_FORMATS.flatMap(({ format, runs, rename }) =>
+  Object.entries(runs).map(([name, make]) => ({ name: `${format} ${name}`, format, make, rename })),
+)
