@@ -1,4 +1,5 @@
 import type { Action } from '../model/action.ts'
+import type { Decision } from '../model/decision.ts'
 import type { ActionPoint } from '../model/point.ts'
 import type { Trajectory, Turn } from '../model/trajectory.ts'
 
@@ -19,6 +20,11 @@ export function anAction(change: Partial<Action> = {}): Action {
     fields: { type: 'click', button: 'left', x: 10, y: 20 },
     ...change,
   }
+}
+
+/** A policy's allow, in govern mode. */
+export function aDecision(change: Partial<Decision> = {}): Decision {
+  return { verdict: 'allow', mode: 'govern', policies: [], sections: [], ...change }
 }
 
 /** A turn that was read; without actions unless given. */

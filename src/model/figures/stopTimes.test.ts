@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anAction, aTrajectory, aTurn } from '../../testing/builders.ts'
 import { stopsOf } from '../stops.ts'
-import { dwellAt, elapsedAt, hasTimes, IDLE_CAP, STEP_DWELL } from './stopTimes.ts'
+import { dwellAt, elapsedAt, hasTimes, IDLE_CAP, longGaps, STEP_DWELL } from './stopTimes.ts'
 
 const timed = aTrajectory({
   startedAt: 1000,
@@ -45,5 +45,34 @@ describe('times of stops', () => {
 
   it('knows whether a run can be shown by time', () => {
     expect([hasTimes(stops), hasTimes(untimed), hasTimes([])]).toEqual([true, false, false])
+  })
+})
+
+describe('long gaps', () => {
+  it('count from the end of what came before, and stand before the stop after them', () => {
+    const minute = 60_000
+    const paused = stopsOf(
+      aTrajectory({
+        turns: [
+          aTurn({ startedAt: 0, endedAt: 5 * minute }),
+          aTurn({
+            startedAt: 5 * minute + 1000,
+            actions: [
+              anAction({ startedAt: 5 * minute + 1000, endedAt: 5 * minute + 2000 }),
+              anAction({ startedAt: 9 * minute, endedAt: 9 * minute }),
+            ],
+          }),
+          aTurn(),
+          aTurn({ startedAt: 11 * minute }),
+          aTurn({ startedAt: 10 * minute }),
+          aTurn({ startedAt: 12 * minute }),
+        ],
+      }),
+    )
+    expect([...longGaps(paused)]).toEqual([
+      [2, 4 * minute - 2000],
+      [4, 2 * minute],
+    ])
+    expect(longGaps(untimed).size).toBe(0)
   })
 })

@@ -32,6 +32,35 @@ export function gapAfter(stops: readonly Stop[], index: number): number | undefi
   return start === undefined || end === undefined ? undefined : Math.max(0, end - start)
 }
 
+/** Shorter pauses are how agents work; longer ones are worth a mark. */
+export const LONG_GAP = 60_000
+
+const gapsByStops = new WeakMap<readonly Stop[], ReadonlyMap<number, number>>()
+
+/**
+ * Where nothing was recorded for longer than `LONG_GAP`: the stop after it and the milliseconds
+ * since the end of the stop before it, or since its start where no end is recorded.
+ */
+export function longGaps(stops: readonly Stop[]): ReadonlyMap<number, number> {
+  const known = gapsByStops.get(stops)
+  if (known !== undefined) return known
+  const gaps = new Map<number, number>()
+  let last: number | undefined
+  for (const stop of stops) {
+    const start = startOf(stop)
+    if (start !== undefined && last !== undefined && start - last > LONG_GAP) {
+      gaps.set(stop.index, start - last)
+    }
+    const isLastOfTurn = stop.part === stop.parts - 1
+    const ends = [start, stop.action?.endedAt, isLastOfTurn ? stop.turn.endedAt : undefined]
+    for (const end of ends) {
+      if (end !== undefined && (last === undefined || end > last)) last = end
+    }
+  }
+  gapsByStops.set(stops, gaps)
+  return gaps
+}
+
 export interface Dwell {
   readonly milliseconds: number
   /** The recorded gap was longer than the idle cap. */
