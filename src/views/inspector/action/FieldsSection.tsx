@@ -15,7 +15,7 @@ import type { FieldRow } from './fieldRows.ts'
 import { MiddleEllipsis } from '../MiddleEllipsis.tsx'
 import { OriginLink } from './OriginLink.tsx'
 import { Section } from '../Section.tsx'
-import { TextBlock } from '../TextBlock.tsx'
+import { TextBlock } from '../../shared/text/TextBlock.tsx'
 
 interface FieldsSectionProps {
   readonly action: Action

@@ -3,7 +3,7 @@ import { oneLine } from '../../../lib/text/text.ts'
 import type { Action } from '../../../model/action.ts'
 import type { Turn } from '../../../model/trajectory.ts'
 import type { InspectorTab } from '../../../state/view.ts'
-import { openJsonTarget } from '../inspectorStore.ts'
+import { openFile } from '../../shared/fileTarget.ts'
 import { responseChoices } from '../files/responseChoices.ts'
 
 interface OriginLinkProps {
@@ -21,7 +21,7 @@ export function OriginLink({ origin, turn }: OriginLinkProps): ReactElement {
       type="button"
       className="min-w-0 cursor-pointer truncate font-mono text-[11.5px] text-accent hover:underline"
       title={`Show ${oneLine(pointer, 200)} in the file`}
-      onClick={() => openJsonTarget({ artifact, pointer, tab })}
+      onClick={() => openFile({ artifact, pointer, tab })}
     >
       <bdi>{oneLine(pointer, 200)}</bdi>
     </button>

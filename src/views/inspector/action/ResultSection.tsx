@@ -8,9 +8,9 @@ import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { StatusChip } from '../../../ui/facts/StatusChip.tsx'
 import type { StatusTone } from '../../../ui/facts/StatusChip.tsx'
 import { prettyJson } from './fieldRows.ts'
-import { openJsonTarget } from '../inspectorStore.ts'
+import { openFile } from '../../shared/fileTarget.ts'
 import { Section } from '../Section.tsx'
-import { TextBlock } from '../TextBlock.tsx'
+import { TextBlock } from '../../shared/text/TextBlock.tsx'
 
 interface StatusLook {
   readonly tone: StatusTone
@@ -64,7 +64,7 @@ export function ResultSection({ action }: { readonly action: Action }): ReactEle
             type="button"
             className="cursor-pointer truncate font-mono text-[11.5px] text-accent hover:underline"
             title="Show the file"
-            onClick={() => openJsonTarget({ artifact, pointer: 'result', tab: 'response' })}
+            onClick={() => openFile({ artifact, pointer: 'result', tab: 'response' })}
           >
             {fileName(artifact)}
           </button>

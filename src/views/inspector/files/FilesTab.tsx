@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Trajectory } from '../../../model/trajectory.ts'
 import { EmptyNote } from '../EmptyNote.tsx'
 import { FileSelector } from './FileSelector.tsx'
-import { useInspector } from '../inspectorStore.ts'
+import { useFileTarget } from '../../shared/fileTarget.ts'
 import { JsonFileView } from './JsonFileView.tsx'
 import type { FileChoice } from './responseChoices.ts'
 
@@ -21,7 +21,7 @@ export function FilesTab(props: FilesTabProps): ReactElement {
   const { drop, trajectory, choices, place, none } = props
   // By its place in the list, so that the choice holds from turn to turn.
   const [chosen, setChosen] = useState(0)
-  const target = useInspector((state) => state.target)
+  const target = useFileTarget((state) => state.target)
   const aimed = choices.findIndex((choice) => choice.path === target?.artifact)
   if (aimed >= 0 && aimed !== chosen) setChosen(aimed)
   const choice = choices[Math.min(aimed >= 0 ? aimed : chosen, choices.length - 1)]

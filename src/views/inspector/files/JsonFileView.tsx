@@ -4,7 +4,7 @@ import { fileName } from '../../../model/artifact.ts'
 import { useJsonDocument } from '../../../state/artifacts/useJsonDocument.ts'
 import { Notice } from '../../../ui/feedback/Notice.tsx'
 import { FileToolbar } from './FileToolbar.tsx'
-import { setJsonLayout, useInspector } from '../inspectorStore.ts'
+import { setJsonLayout, useFileTarget } from '../../shared/fileTarget.ts'
 import { JsonTreePane } from './JsonTreePane.tsx'
 import { TextPane } from './TextPane.tsx'
 
@@ -34,7 +34,7 @@ export function JsonFileView({
     setShown({ open: newest, path, place })
   }
   const { open } = shown
-  const wanted = useInspector((state) => state.layout)
+  const wanted = useFileTarget((state) => state.layout)
   const [searching, setSearching] = useState(false)
   const invalid = open.phase.kind === 'invalid' ? open.phase.message : undefined
   const layout = invalid === undefined ? wanted : 'text'

@@ -11,7 +11,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { Tag } from '../../../ui/facts/Tag.tsx'
 import { ArtifactView } from './ArtifactView.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
-import { useInspector } from '../inspectorStore.ts'
+import { useFileTarget } from '../../shared/fileTarget.ts'
 import { KeptScroll } from '../KeptScroll.tsx'
 import { artifactsOf } from './turnArtifacts.ts'
 
@@ -24,7 +24,7 @@ interface RawTabProps {
 /** Every file of the turn, those that we do not know included, and what stands in it. */
 export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
   const artifacts = artifactsOf(trajectory, turn)
-  const target = useInspector((state) => state.target)
+  const target = useFileTarget((state) => state.target)
   const aimed = target?.tab === 'raw' ? target.artifact : undefined
   // By name, so that the same kind of file stays open from turn to turn.
   const [chosen, setChosen] = useState<Artifact>()

@@ -3,7 +3,7 @@ import { parseJsonPath } from '../../../lib/json/jsonPath.ts'
 import { formatJsonPath } from '../../../lib/json/jsonTree.ts'
 import type { JsonPath } from '../../../lib/json/jsonTree.ts'
 import type { OpenJsonDocument } from '../../../state/artifacts/useJsonDocument.ts'
-import { clearJsonTarget, useInspector } from '../inspectorStore.ts'
+import { clearFileTarget, useFileTarget } from '../../shared/fileTarget.ts'
 
 /** By tab: where the person was, so that the next turn's file opens at the same place. */
 const kept = new Map<string, JsonPath>()
@@ -22,7 +22,7 @@ export function useJsonPlace(open: OpenJsonDocument, path: string, place: string
   // Rows of one document mean nothing in the next: until it is placed, the top is selected.
   const [chosen, setChosen] = useState({ document, index: 0, placed: false })
   const [selectedPath, setSelectedPath] = useState('')
-  const target = useInspector((state) => state.target)
+  const target = useFileTarget((state) => state.target)
   const pointer = target?.artifact === path ? target.pointer : undefined
   const ready = phase.kind === 'ready'
 
@@ -39,7 +39,7 @@ export function useJsonPlace(open: OpenJsonDocument, path: string, place: string
       if (pointer === undefined) return
       // The link is followed once; from here on it is the place that is kept.
       kept.set(place, wanted)
-      clearJsonTarget()
+      clearFileTarget()
     }
     // Where it fails, the document's own phase says what is wrong.
     document.revealPath(wanted).then(onRow, () => undefined)
