@@ -2,25 +2,19 @@ import { isZipStart } from '../lib/media/sniffMediaType.ts'
 import { isSystemPath, safePath } from '../lib/text/safePath.ts'
 import { borrowFiles } from './borrowFiles.ts'
 import type { SentItem } from './dropItem.ts'
-import { fileSource } from './fileSource.ts'
+import { sourceOfParts } from './dropParts.ts'
+import type { DropSource } from './dropParts.ts'
+import { fileEntries } from './fileSource.ts'
 import type { ListedFile } from './fileSource.ts'
-import { withHeldFiles } from './heldFiles.ts'
-import { mountSources } from './mountSources.ts'
 import { readErrorOf, readSlice, throwIfCancelled } from './readSlice.ts'
 import { MAX_ENTRIES } from './source.ts'
-import type { ReadError, Source } from './source.ts'
+import type { ReadError } from './source.ts'
 import { tooManyError, walkDirectory } from './walkDirectory.ts'
 import { openZip } from './zip/zipSource.ts'
 import type { ZipSource } from './zip/zipSource.ts'
 
 /** Zips opened, or first bytes read, at once. */
 const OPENED_AT_ONCE = 8
-
-/** Everything of one drop; a zip is a folder of its own name in it. */
-export interface DropSource extends Source {
-  /** Zips and folders that could not be listed, or not whole. The rest is there. */
-  readonly failures: readonly ReadError[]
-}
 
 export interface ListProgress {
   readonly files: number
@@ -46,6 +40,7 @@ export async function openDrop(
   }
 
   const listed: ListedFile[] = []
+  const folders = new Map<string, FileSystemDirectoryHandle>()
   const takenPaths = new Set<string>()
   for (const item of items) {
     throwIfCancelled(signal, item.path)
@@ -66,6 +61,7 @@ export async function openDrop(
       const walk = await walkDirectory(item.handle, path, onFile, signal)
       failures.push(...walk.failures)
       for (const file of walk.files) listed.push(file)
+      for (const folder of walk.folders) folders.set(folder.path, folder.handle)
     } else if (listed.length < MAX_ENTRIES) {
       listed.push(item.kind === 'file' ? { path, file: item.file } : { path, handle: item.handle })
       tell(path, 1, item.kind === 'file' ? item.file.size : 0)
@@ -95,8 +91,8 @@ export async function openDrop(
     }
   })
 
-  const plain = listed.filter((file) => !zips.has(file.path))
-  return { ...withHeldFiles(mountSources(name, fileSource(name, plain), zips)), failures }
+  const plain = fileEntries(listed.filter((file) => !zips.has(file.path)))
+  return sourceOfParts({ name, files: plain, folders, zips, held: new Map(), failures })
 }
 
 async function blobOf(file: ListedFile): Promise<Blob> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { memoryFile } from '../testing/memoryHandles.ts'
 import { readErrorCode } from '../testing/readErrorCode.ts'
-import { fileSource } from './fileSource.ts'
+import { fileEntries, fileSource } from './fileSource.ts'
 
 function gone(name: string) {
   return { path: name, handle: memoryFile(name, new DOMException('in developer words', name)) }
@@ -18,10 +18,13 @@ class ChangedFile extends File {
 
 describe('fileSource', () => {
   it('knows sizes of files, and of handles once they were read', async () => {
-    const source = fileSource('two', [
-      { path: 'a/b.json', file: new File(['{}'], 'b.json') },
-      { path: 'a/c.png', handle: memoryFile('c.png', 'abc') },
-    ])
+    const source = fileSource(
+      'two',
+      fileEntries([
+        { path: 'a/b.json', file: new File(['{}'], 'b.json') },
+        { path: 'a/c.png', handle: memoryFile('c.png', 'abc') },
+      ]),
+    )
     expect(source.entries.map((entry) => entry.bytes)).toEqual([2, undefined])
     expect(new TextDecoder().decode(await source.bytes('a/c.png'))).toBe('abc')
     expect(source.entry('a/c.png')).toMatchObject({ bytes: 3, modified: 1_000 })
@@ -29,12 +32,15 @@ describe('fileSource', () => {
   })
 
   it('tells why a file cannot be read', async () => {
-    const source = fileSource('some', [
-      gone('NotFoundError'),
-      gone('NotReadableError'),
-      gone('NotAllowedError'),
-      { path: 'rewritten', file: new ChangedFile(['x'], 'rewritten') },
-    ])
+    const source = fileSource(
+      'some',
+      fileEntries([
+        gone('NotFoundError'),
+        gone('NotReadableError'),
+        gone('NotAllowedError'),
+        { path: 'rewritten', file: new ChangedFile(['x'], 'rewritten') },
+      ]),
+    )
     expect(await readErrorCode(source.bytes('NotFoundError'))).toBe('changed')
     expect(await readErrorCode(source.blob('NotReadableError'))).toBe('changed')
     expect(await readErrorCode(source.bytes('NotAllowedError'))).toBe('permission')
@@ -47,7 +53,7 @@ describe('fileSource', () => {
       path: `${index}`,
       handle: memoryFile(`${index}`, `${index}`),
     }))
-    const source = fileSource('many', files)
+    const source = fileSource('many', fileEntries(files))
     const paths = files.map((file) => file.path)
     const seen: string[] = []
     await source.bytesOfMany([...paths, '7', 'absent'], (path) => seen.push(path))

@@ -17,7 +17,7 @@ export type ListedFile =
   | { readonly path: string; readonly borrow: () => Promise<File> }
 
 /** A file of a folder: its size is known from the first read on. */
-class FileEntry implements SourceEntry {
+export class FileEntry implements SourceEntry {
   readonly path: string
   readonly #listed: ListedFile
   #file: File | undefined
@@ -35,6 +35,28 @@ class FileEntry implements SourceEntry {
 
   get modified(): number | undefined {
     return this.#file?.lastModified
+  }
+
+  /**
+   * The file as it is on disk now: this entry when it did not change or nobody opened it before, a
+   * new one when its size or time differ, undefined when it is gone. Reads nothing of it.
+   */
+  async renewed(): Promise<FileEntry | undefined> {
+    if (!('handle' in this.#listed)) return this
+    const { path, handle } = this.#listed
+    const before = this.#file
+    try {
+      const now = await handle.getFile()
+      if (before === undefined) this.#file = now
+      if (before === undefined || isSameState(before, now)) return this
+      const entry = new FileEntry({ path, handle })
+      entry.#file = now
+      return entry
+    } catch (error) {
+      const failure = readErrorOf(error, path)
+      if (failure.code === 'changed') return undefined
+      throw failure
+    }
   }
 
   /** Asks for the file now if it has to come from elsewhere. */
@@ -62,11 +84,16 @@ class FileEntry implements SourceEntry {
   }
 }
 
-/** Files of folders, or dropped one by one; handles are opened when they are read. */
-export function fileSource(name: string, files: readonly ListedFile[]): PlainSource {
-  const byPath = new Map<string, FileEntry>()
-  for (const file of files) byPath.set(file.path, new FileEntry(file))
+function isSameState(a: File, b: File): boolean {
+  return a.size === b.size && a.lastModified === b.lastModified
+}
 
+export function fileEntries(files: readonly ListedFile[]): ReadonlyMap<string, FileEntry> {
+  return new Map(files.map((file) => [file.path, new FileEntry(file)]))
+}
+
+/** Files of folders, or dropped one by one; handles are opened when they are read. */
+export function fileSource(name: string, byPath: ReadonlyMap<string, FileEntry>): PlainSource {
   async function open(path: string, signal?: AbortSignal): Promise<File> {
     throwIfCancelled(signal, path)
     const entry = byPath.get(path)

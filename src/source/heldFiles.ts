@@ -5,10 +5,10 @@ export type PlainSource = Omit<Source, 'hold'>
 
 /**
  * Adds what readers take out of files: a screenshot that stands as base64 inside a JSON file is
- * decoded once, and from then on read like a file of its own. Held blobs are not listed.
+ * decoded once, and from then on read like a file of its own. Held blobs are not listed. `held` is
+ * given where a newer source of the same drop takes over what was held.
  */
-export function withHeldFiles(source: PlainSource): Source {
-  const held = new Map<string, Blob>()
+export function withHeldFiles(source: PlainSource, held = new Map<string, Blob>()): Source {
   return {
     ...source,
     has: (path) => held.has(path) || source.has(path),

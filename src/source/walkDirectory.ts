@@ -12,15 +12,20 @@ interface WalkedFile {
   readonly handle: FileSystemFileHandle
 }
 
+interface WalkedFolder {
+  readonly path: string
+  readonly handle: FileSystemDirectoryHandle
+}
+
 export interface Walk {
   readonly files: readonly WalkedFile[]
+  /** The root and every folder below it, so that each can be listed again. */
+  readonly folders: readonly WalkedFolder[]
   readonly failures: readonly ReadError[]
 }
 
-interface Folder {
-  readonly path: string
+interface Folder extends WalkedFolder {
   readonly depth: number
-  readonly handle: FileSystemDirectoryHandle
 }
 
 /** All files below a folder by their handles; no file is touched, so sizes are not known yet. */
@@ -32,7 +37,9 @@ export async function walkDirectory(
 ): Promise<Walk> {
   const files: WalkedFile[] = []
   const failures: ReadError[] = []
-  const folders: Folder[] = [{ path, depth: 0, handle: root }]
+  const top: Folder = { path, depth: 0, handle: root }
+  const folders: Folder[] = [top]
+  const walked: WalkedFolder[] = [top]
   const isFull = (): boolean => files.length >= MAX_ENTRIES
 
   async function list(folder: Folder): Promise<void> {
@@ -46,7 +53,9 @@ export async function walkDirectory(
           files.push({ path: childPath, handle })
           onFile(childPath)
         } else if (folder.depth < MAX_DEPTH) {
-          folders.push({ path: childPath, depth: folder.depth + 1, handle })
+          const child: Folder = { path: childPath, depth: folder.depth + 1, handle }
+          folders.push(child)
+          walked.push(child)
         }
       }
     } catch (error) {
@@ -61,7 +70,8 @@ export async function walkDirectory(
     await Promise.all(folders.splice(0, FOLDERS_AT_ONCE).map(list))
   }
   if (isFull()) failures.push(tooManyError(path))
-  return { files: files.toSorted((a, b) => compare(a.path, b.path)), failures }
+  const inOrder = files.toSorted((a, b) => comparePaths(a.path, b.path))
+  return { files: inOrder, folders: walked, failures }
 }
 
 export function tooManyError(path: string): ReadError {
@@ -74,6 +84,6 @@ export function tooManyError(path: string): ReadError {
 }
 
 /** By code units: browsers list folders in an order of their own. */
-function compare(a: string, b: string): number {
+export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

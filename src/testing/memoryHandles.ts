@@ -20,6 +20,54 @@ export function memoryFolder(
   return new MemoryDirectoryHandle(name, children)
 }
 
+/** A folder that another program writes into while it is open. */
+export interface GrowingFolder {
+  readonly handle: FileSystemDirectoryHandle
+  write(path: string, content: BlobPart | DOMException, modified?: number): void
+  remove(path: string): void
+}
+
+export function growingFolder(name: string): GrowingFolder {
+  const children = new Map<string, Child>()
+  const folders = new Map<string, GrowingFolder>()
+  const files = new Map<string, MemoryFileHandle>()
+
+  function inside(path: string): readonly [GrowingFolder, string] | undefined {
+    const slash = path.indexOf('/')
+    if (slash === -1) return undefined
+    const child = path.slice(0, slash)
+    const folder = folders.get(child) ?? growingFolder(child)
+    folders.set(child, folder)
+    children.set(child, folder.handle)
+    return [folder, path.slice(slash + 1)]
+  }
+
+  return {
+    handle: new MemoryDirectoryHandle(name, children),
+    write(path, content, modified = 1_000) {
+      const deeper = inside(path)
+      if (deeper !== undefined) {
+        deeper[0].write(deeper[1], content, modified)
+        return
+      }
+      const file = files.get(path) ?? new MemoryFileHandle(path, content)
+      file.write(content, modified)
+      files.set(path, file)
+      children.set(path, file)
+    },
+    remove(path) {
+      const deeper = inside(path)
+      if (deeper !== undefined) {
+        deeper[0].remove(deeper[1])
+        return
+      }
+      files.get(path)?.write(new DOMException('gone', 'NotFoundError'), 0)
+      files.delete(path)
+      children.delete(path)
+    },
+  }
+}
+
 export function memoryFile(name: string, content: BlobPart | DOMException): FileSystemFileHandle {
   return new MemoryFileHandle(name, content)
 }
@@ -27,16 +75,23 @@ export function memoryFile(name: string, content: BlobPart | DOMException): File
 class MemoryFileHandle implements FileSystemFileHandle {
   readonly kind = 'file'
   readonly name: string
-  readonly #content: BlobPart | DOMException
+  #content: BlobPart | DOMException
+  #modified = 1_000
 
   constructor(name: string, content: BlobPart | DOMException) {
     this.name = name
     this.#content = content
   }
 
+  /** As another program would. */
+  write(content: BlobPart | DOMException, modified: number): void {
+    this.#content = content
+    this.#modified = modified
+  }
+
   async getFile(): Promise<File> {
     if (this.#content instanceof DOMException) throw this.#content
-    return new File([this.#content], this.name, { lastModified: 1_000 })
+    return new File([this.#content], this.name, { lastModified: this.#modified })
   }
 
   async isSameEntry(other: FileSystemHandle): Promise<boolean> {

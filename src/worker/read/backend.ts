@@ -2,7 +2,8 @@ import type { Refusal } from '../../model/refusal.ts'
 import type { FormatId } from '../../model/trajectory.ts'
 import type { Detection, Reader } from '../../readers/reader.ts'
 import type { SentItem } from '../../source/dropItem.ts'
-import type { DropSource, ListProgress } from '../../source/dropSource.ts'
+import type { DropSource } from '../../source/dropParts.ts'
+import type { ListProgress } from '../../source/dropSource.ts'
 import type { Source } from '../../source/source.ts'
 
 /** What the worker is built on: where bytes come from, and who can read them. */
