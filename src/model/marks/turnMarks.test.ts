@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { anAction, aTrajectory, aTurn } from '../../testing/builders.ts'
-import { stopFilterOf, stopMatches, turnMatches } from './stopFilter.ts'
+import { aDecision, anAction, aTrajectory, aTurn } from '../../testing/builders.ts'
+import {
+  facetOf,
+  filtersOf,
+  filterTitle,
+  stopFilterOf,
+  stopMatches,
+  turnMatches,
+} from './stopFilter.ts'
 import { stopsOf } from '../stops.ts'
 import { marksOf, problemTurns } from './turnMarks.ts'
 
@@ -51,5 +58,33 @@ describe('stop filter', () => {
   it('takes unknown text from a link as no filter', () => {
     expect(stopFilterOf('scroll')).toBe('scroll')
     expect(stopFilterOf('constructor')).toBe('all')
+    expect(stopFilterOf('decision:maybe')).toBe('all')
+    expect(stopFilterOf('colour:red')).toBe('all')
+    expect(stopFilterOf('role:')).toBe('all')
+    expect(stopFilterOf(`role:${'x'.repeat(33)}`)).toBe('all')
+    expect(stopFilterOf('role:a:b')).toBe('role:a:b')
+  })
+
+  it('narrows by decision, role and stage, and offers those that the run has', () => {
+    const turns = [
+      aTurn({ role: 'user', stage: 'pre_model' }),
+      aTurn({ role: 'tool', stage: 'pre_tool', decisions: [aDecision({ verdict: 'deny' })] }),
+    ]
+    const kept = (filter: string) =>
+      turns.map((turn) => turnMatches(turn, stopFilterOf(filter), clean))
+    expect(kept('decision:denied')).toEqual([false, true])
+    expect(kept('decision:would-deny')).toEqual([false, false])
+    expect(kept('role:user')).toEqual([true, false])
+    expect(kept('stage:pre_tool')).toEqual([false, true])
+    const offered = filtersOf(turns).filter((filter) => facetOf(filter) !== 'action')
+    expect(offered.filter((filter) => facetOf(filter) !== 'decision')).toEqual([
+      'role:user',
+      'role:tool',
+      'stage:pre_model',
+      'stage:pre_tool',
+    ])
+    expect(filtersOf(turns).filter((filter) => stopFilterOf(filter) !== filter)).toEqual([])
+    expect(filterTitle('decision:would-deny')).toBe('Would deny')
+    expect(filterTitle('role:user')).toBe('user')
   })
 })

@@ -2,8 +2,10 @@ import { TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { ActionKind } from '../../model/action.ts'
+import { DECISION_EFFECTS } from '../../model/decision.ts'
+import { ACTION_GROUPS } from '../../model/wording/actionText.ts'
 import type { ActionGroup } from '../../model/wording/actionText.ts'
-import { STOP_FILTER_TITLES } from '../../model/marks/stopFilter.ts'
+import { facetOf, filtersOf, filterTitle } from '../../model/marks/stopFilter.ts'
 import type { StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -12,6 +14,7 @@ import { setFilter } from '../../state/view.ts'
 import { cx } from '../../ui/cx.ts'
 import { Chip } from '../../ui/facts/Chip.tsx'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
+import { DecisionGlyph } from '../shared/DecisionGlyph.tsx'
 import { filterCounts } from './galleryItems.ts'
 
 interface FilterChipsProps {
@@ -30,10 +33,10 @@ const GLYPHS: Readonly<Record<ActionGroup, ActionKind>> = {
   other: 'other',
 }
 
-/** The kinds of action that the run has, each with its number of stops. */
+/** Kinds of action, decisions, roles and stages that the run has, each with its number of stops. */
 export function FilterChips({ trajectory, stops, filter }: FilterChipsProps) {
   const choices = useMemo(
-    () => filterCounts(stops, problemTurns(trajectory), filter),
+    () => filterCounts(filtersOf(trajectory.turns), stops, problemTurns(trajectory), filter),
     [trajectory, stops, filter],
   )
   return (
@@ -51,15 +54,20 @@ export function FilterChips({ trajectory, stops, filter }: FilterChipsProps) {
           className={cx('max-xl:[&>svg]:hidden', id === filter && '[&>span]:text-text-2')}
           onClick={() => setFilter(id)}
         >
-          {STOP_FILTER_TITLES[id]}
+          {filterTitle(id)}
         </Chip>
       ))}
     </div>
   )
 }
 
+/** Roles and stages have no sign: their words say it. */
 function iconOf(filter: StopFilter): ReactNode {
-  if (filter === 'all') return null
   if (filter === 'problems') return <TriangleAlert aria-hidden size={12} strokeWidth={1.6} />
-  return <ActionGlyph kind={GLYPHS[filter]} />
+  if (facetOf(filter) === 'decision') {
+    const effect = DECISION_EFFECTS.find((effect) => filter === `decision:${effect}`)
+    return effect === undefined ? null : <DecisionGlyph effect={effect} decorative />
+  }
+  const group = ACTION_GROUPS.find((group) => group === filter)
+  return group === undefined ? null : <ActionGlyph kind={GLYPHS[group]} />
 }

@@ -1,23 +1,24 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { filtersOf } from '../../model/marks/stopFilter.ts'
 import { stopsOf } from '../../model/stops.ts'
 import { anAction, aTrajectory, aTurn } from '../../testing/builders.ts'
 import { filterCounts, itemByKey, itemOfStop } from './galleryItems.ts'
 
 const wait = anAction({ intent: { kind: 'wait', milliseconds: undefined } })
-const stops = stopsOf(
-  aTrajectory({
-    turns: [
-      aTurn({ actions: [anAction()] }),
-      aTurn({ actions: [wait, anAction(), anAction({ status: 'failed' })] }),
-      aTurn(),
-    ],
-  }),
-)
+const run = aTrajectory({
+  turns: [
+    aTurn({ actions: [anAction()] }),
+    aTurn({ actions: [wait, anAction(), anAction({ status: 'failed' })] }),
+    aTurn(),
+  ],
+})
+const stops = stopsOf(run)
+const filters = filtersOf(run.turns)
 
 describe('filters', () => {
   it('count stops, and leave out what the run has none of', () => {
-    expect(filterCounts(stops, new Set(), 'all')).toEqual([
+    expect(filterCounts(filters, stops, new Set(), 'all')).toEqual([
       { filter: 'all', count: 5 },
       { filter: 'click', count: 3 },
       { filter: 'wait', count: 1 },
@@ -27,7 +28,14 @@ describe('filters', () => {
   })
 
   it('keep the chosen one, so that it can be taken back', () => {
-    expect(filterCounts(stops, new Set(), 'drag')).toContainEqual({ filter: 'drag', count: 0 })
+    expect(filterCounts(filters, stops, new Set(), 'drag')).toContainEqual({
+      filter: 'drag',
+      count: 0,
+    })
+    expect(filterCounts(filters, stops, new Set(), 'role:user')).toContainEqual({
+      filter: 'role:user',
+      count: 0,
+    })
   })
 })
 

@@ -1,17 +1,21 @@
-import { STOP_FILTERS, stopMatches } from '../../model/marks/stopFilter.ts'
+import { stopMatches } from '../../model/marks/stopFilter.ts'
 import type { StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Stop } from '../../model/stops.ts'
 
 /** How many stops each filter keeps; those that keep none are left out, `all` and `chosen` stay. */
 export function filterCounts(
+  filters: readonly StopFilter[],
   stops: readonly Stop[],
   withProblem: ReadonlySet<number>,
   chosen: StopFilter,
 ): readonly { readonly filter: StopFilter; readonly count: number }[] {
-  return STOP_FILTERS.map((filter) => ({
-    filter,
-    count: stops.filter((stop) => stopMatches(stop, filter, withProblem)).length,
-  })).filter(({ filter, count }) => count > 0 || filter === 'all' || filter === chosen)
+  const offered = filters.includes(chosen) ? filters : [...filters, chosen]
+  return offered
+    .map((filter) => ({
+      filter,
+      count: stops.filter((stop) => stopMatches(stop, filter, withProblem)).length,
+    }))
+    .filter(({ filter, count }) => count > 0 || filter === 'all' || filter === chosen)
 }
 
 /**

@@ -1,12 +1,13 @@
 import { ListFilter } from 'lucide-react'
-import { useMemo } from 'react'
-import { STOP_FILTERS, STOP_FILTER_TITLES, turnMatches } from '../../model/marks/stopFilter.ts'
-import type { StopFilter } from '../../model/marks/stopFilter.ts'
+import { Fragment, useMemo } from 'react'
+import { facetOf, filtersOf, filterTitle, turnMatches } from '../../model/marks/stopFilter.ts'
+import type { FilterFacet, StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { problemTurns } from '../../model/marks/turnMarks.ts'
 import { setFilter } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'
+import { MenuLabel } from '../../ui/menu/MenuLabel.tsx'
 import { MenuRadio } from '../../ui/menu/MenuRadio.tsx'
 
 interface FilterMenuProps {
@@ -14,17 +15,28 @@ interface FilterMenuProps {
   readonly filter: StopFilter
 }
 
-/** Narrows the list to a kind of action; kinds that the run has none of are left out. */
+const FACETS: readonly FilterFacet[] = ['action', 'decision', 'role', 'stage']
+/** Actions come first and need no heading. */
+const HEADINGS: Readonly<Record<FilterFacet, string | undefined>> = {
+  action: undefined,
+  decision: 'Decision',
+  role: 'Role',
+  stage: 'Stage',
+}
+
+/** Narrows the list to a kind of action, a decision, a role or a stage that the run has. */
 export function FilterMenu({ trajectory, filter }: FilterMenuProps) {
   const choices = useMemo(() => {
     const withProblem = problemTurns(trajectory)
-    return STOP_FILTERS.map((id) => ({
-      id,
-      label: STOP_FILTER_TITLES[id],
-      note: trajectory.turns.filter((turn) => turnMatches(turn, id, withProblem)).length,
-    }))
-  }, [trajectory])
-  const label = filter === 'all' ? 'Filter turns' : `Filter turns: ${STOP_FILTER_TITLES[filter]}`
+    return filtersOf(trajectory.turns)
+      .map((id) => ({
+        id,
+        label: filterTitle(id),
+        note: trajectory.turns.filter((turn) => turnMatches(turn, id, withProblem)).length,
+      }))
+      .filter(({ id, note }) => note > 0 || id === 'all' || id === filter)
+  }, [trajectory, filter])
+  const label = filter === 'all' ? 'Filter turns' : `Filter turns: ${filterTitle(filter)}`
   return (
     <Menu
       align="end"
@@ -38,12 +50,22 @@ export function FilterMenu({ trajectory, filter }: FilterMenuProps) {
         />
       }
     >
-      <MenuRadio
-        name="Filter turns"
-        choices={choices.filter(({ id, note }) => note > 0 || id === 'all' || id === filter)}
-        selected={filter}
-        onSelect={setFilter}
-      />
+      {FACETS.map((facet) => {
+        const ofFacet = choices.filter(({ id }) => facetOf(id) === facet)
+        const heading = HEADINGS[facet]
+        if (ofFacet.length === 0) return null
+        return (
+          <Fragment key={facet}>
+            {heading === undefined ? null : <MenuLabel>{heading}</MenuLabel>}
+            <MenuRadio
+              name={heading ?? 'Filter turns'}
+              choices={ofFacet}
+              selected={ofFacet.some(({ id }) => id === filter) ? filter : undefined}
+              onSelect={setFilter}
+            />
+          </Fragment>
+        )
+      })}
     </Menu>
   )
 }

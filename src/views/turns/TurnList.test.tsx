@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { anAction, aPoint, aTrajectory, aTurn } from '../../testing/builders.ts'
+import { aDecision, anAction, aPoint, aTrajectory, aTurn } from '../../testing/builders.ts'
 import { layOut } from '../../testing/layOut.ts'
 import { showTrajectory } from '../../testing/showTrajectory.ts'
 import { seek, setFilter, useView } from '../../state/view.ts'
@@ -42,6 +42,29 @@ describe('TurnList', () => {
     expect(screen.getByRole('img', { name: 'never executed' })).toBeTruthy()
     expect(third?.textContent).toContain('in flight')
     expect(screen.getByText('Run 2')).toBeTruthy()
+  })
+
+  it('tells role, state, decision and title where a format has them, and pauses', () => {
+    showTrajectory(
+      aTrajectory({
+        turns: [
+          aTurn({ title: 'prompt', role: 'user', startedAt: 0 }),
+          aTurn({
+            startedAt: 240_000,
+            role: 'tool',
+            state: { derived: 'error', recorded: 'completed', tone: 'bad' },
+            decisions: [aDecision({ verdict: 'deny', mode: 'monitor' })],
+          }),
+        ],
+      }),
+    )
+    render(<TurnList />)
+    const [first, second] = options()
+    expect(first?.textContent).toBe('1prompt–user–')
+    expect(screen.getByText('gap 4 min')).toBeTruthy()
+    const row = within(second ?? document.body)
+    expect(row.getByRole('img', { name: 'would deny' })).toBeTruthy()
+    expect(row.getByRole('img', { name: 'state: error (recorded: completed)' })).toBeTruthy()
   })
 
   it('selects a turn, and one of its further actions', async () => {

@@ -1,4 +1,6 @@
+import { Clock } from 'lucide-react'
 import type { RowComponentProps } from 'react-window'
+import { gapText } from '../../model/wording/gapText.ts'
 import { TurnOption } from './TurnOption.tsx'
 import type { TurnRow } from './turnRows.ts'
 
@@ -13,14 +15,20 @@ export function TurnListRow(props: RowComponentProps<TurnRowProps>) {
   const { index, style, rows, turns, oneLine } = props
   const row = rows[index]
   if (row === undefined) return null
-  if (row.kind === 'run') {
+  if (row.kind === 'break') {
     return (
       <div
         role="presentation"
         style={style}
         className="flex items-center gap-2 px-3 text-[11px] text-text-3"
       >
-        Run {row.run + 1}
+        {row.run === undefined ? null : `Run ${row.run + 1}`}
+        {row.gap === undefined ? null : (
+          <span className="flex items-center gap-1">
+            <Clock aria-hidden size={11} strokeWidth={1.6} />
+            {gapText(row.gap)}
+          </span>
+        )}
         <span className="h-px flex-1 bg-line" />
       </div>
     )

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { CSSProperties } from 'react'
 import { formatCost, formatShortCount } from '../../lib/text/format.ts'
+import { neutralise } from '../../lib/text/text.ts'
 import { thoughtLine } from '../../model/wording/thoughtLine.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import { useView } from '../../state/view.ts'
@@ -9,6 +10,7 @@ import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 import { rowId } from './rowId.ts'
 import { SubActions } from './SubActions.tsx'
 import { TurnMarks } from '../shared/TurnMarks.tsx'
+import { TurnSigns } from './TurnSigns.tsx'
 import { turnLabel } from './turnLabel.ts'
 import type { TurnRow } from './turnRows.ts'
 
@@ -24,7 +26,7 @@ interface TurnOptionProps {
 export const TurnOption = memo(function TurnOption(props: TurnOptionProps) {
   const { row, index, turns, oneLine, style } = props
   const { turn, firstStop, position } = row
-  const { actions, status, usage } = turn
+  const { actions, role, status, usage } = turn
   const parts = Math.max(1, actions.length)
   /** Which of its stops is selected, if any. */
   const selected = useView(({ stop }) =>
@@ -75,12 +77,16 @@ export const TurnOption = memo(function TurnOption(props: TurnOptionProps) {
               {turnLabel(turn)}
             </span>
             <TurnMarks turn={turn} />
+            <TurnSigns turn={turn} />
             {!oneLine && !quiet && (
               <span className="text-xs text-text-2">{formatCost(usage?.cost)}</span>
             )}
           </div>
           {!oneLine && !quiet && (
             <div className="flex gap-2 text-[11px] leading-4 text-text-3">
+              {role === undefined ? null : (
+                <span className="max-w-20 shrink-0 truncate text-text-2">{neutralise(role)}</span>
+              )}
               <span className="min-w-0 flex-1 truncate">{thoughtLine(turn) ?? ''}</span>
               <span>
                 {formatShortCount(usage === undefined ? undefined : totalTokensOf(usage))}

@@ -21,18 +21,44 @@ const others = turnRowsOf(stops, 'other', none)
 
 function outline(rows: typeof all): readonly string[] {
   return rows.map((row) =>
-    row.kind === 'run' ? `run ${row.run}` : `${row.position}@${row.firstStop}`,
+    row.kind === 'turn'
+      ? `${row.position}@${row.firstStop}`
+      : `run ${row.run ?? '–'} gap ${row.gap ?? '–'}`,
   )
 }
 
 describe('turn rows', () => {
   it('lists turns, not stops, with a line where another run begins', () => {
-    expect(outline(all)).toEqual(['1@0', '2@1', 'run 1', '3@4', '4@5'])
+    expect(outline(all)).toEqual(['1@0', '2@1', 'run 1 gap –', '3@4', '4@5'])
+  })
+
+  it('marks long pauses between neighbours, one line for all that happens there', () => {
+    const minute = 60_000
+    const paused = stopsOf(
+      aTrajectory({
+        turns: [
+          aTurn({ startedAt: 0, actions: [wait] }),
+          aTurn({ startedAt: 2 * minute }),
+          aTurn({ run: 1, startedAt: 5 * minute }),
+          aTurn({ run: 1, startedAt: 9 * minute, actions: [wait] }),
+        ],
+      }),
+    )
+    expect(outline(turnRowsOf(paused, 'all', none))).toEqual([
+      '1@0',
+      `run – gap ${2 * minute}`,
+      '2@1',
+      `run 1 gap ${3 * minute}`,
+      '3@2',
+      `run – gap ${4 * minute}`,
+      '4@3',
+    ])
+    expect(outline(turnRowsOf(paused, 'wait', none))).toEqual(['1@0', 'run 1 gap –', '2@3'])
   })
 
   it('counts what the filter keeps', () => {
     expect(outline(clicks)).toEqual(['1@0', '2@1'])
-    expect(outline(others)).toEqual(['run 1', '1@5'])
+    expect(outline(others)).toEqual(['run 1 gap –', '1@5'])
   })
 
   it('finds the row of a stop, or the one before it when that is filtered out', () => {

@@ -1,9 +1,10 @@
+import { longGaps } from '../../model/figures/stopTimes.ts'
 import { turnMatches } from '../../model/marks/stopFilter.ts'
 import type { StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Turn } from '../../model/trajectory.ts'
 
-/** A row of the list: a turn with its stops, or the line where another run begins. */
+/** A row of the list: a turn with its stops, or a line before it: another run, a long pause. */
 export type TurnRow =
   | {
       readonly kind: 'turn'
@@ -13,7 +14,13 @@ export type TurnRow =
       /** 1-based position among the turns that are listed. */
       readonly position: number
     }
-  | { readonly kind: 'run'; readonly run: number }
+  | {
+      readonly kind: 'break'
+      /** 0-based, where another run begins. */
+      readonly run?: number
+      /** Milliseconds of which nothing is recorded. */
+      readonly gap?: number
+    }
 
 /** Rows of a run, narrowed by a filter. */
 export function turnRowsOf(
@@ -22,24 +29,36 @@ export function turnRowsOf(
   withProblem: ReadonlySet<number>,
 ): readonly TurnRow[] {
   const rows: TurnRow[] = []
+  const gaps = longGaps(stops)
   let position = 0
   let run = 0
+  let before = -1
   for (const { turn, part, index } of stops) {
     if (part !== 0 || !turnMatches(turn, filter, withProblem)) continue
-    if (turn.run !== run) rows.push({ kind: 'run', run: turn.run })
+    // Between turns that are not neighbours there is more than a pause.
+    const gap = turn.index === before + 1 ? gaps.get(index) : undefined
+    const otherRun = turn.run === run ? undefined : turn.run
+    if (gap !== undefined || otherRun !== undefined) {
+      rows.push({
+        kind: 'break',
+        ...(otherRun === undefined ? {} : { run: otherRun }),
+        ...(gap === undefined ? {} : { gap }),
+      })
+    }
     run = turn.run
+    before = turn.index
     position += 1
     rows.push({ kind: 'turn', turn, firstStop: index, position })
   }
   return rows
 }
 
-const RUN_HEIGHT = 24
+const BREAK_HEIGHT = 24
 /** Each further action of a turn. */
 const ACTION_HEIGHT = 24
 
 export function rowHeight(row: TurnRow | undefined, turnHeight: number): number {
-  if (row?.kind !== 'turn') return RUN_HEIGHT
+  if (row?.kind !== 'turn') return BREAK_HEIGHT
   return turnHeight + Math.max(0, row.turn.actions.length - 1) * ACTION_HEIGHT
 }
 
@@ -59,7 +78,7 @@ export function rowOfStop(rows: readonly TurnRow[], stop: number): number {
       low = middle + 1
     } else high = middle - 1
   }
-  return found >= 0 && rows[found]?.kind === 'run' ? found + 1 : found
+  return found >= 0 && rows[found]?.kind === 'break' ? found + 1 : found
 }
 
 /** Separators stand for the turn after them, which always exists. */

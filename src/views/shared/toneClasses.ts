@@ -1,0 +1,15 @@
+import type { Tone } from '../../model/fact.ts'
+
+interface ToneClass {
+  readonly fill: string
+  readonly text: string
+  readonly background: string
+}
+
+/** Colours of good, bad and neutral; words always stand beside them or in their title. */
+export const toneClasses: Readonly<Record<Tone, ToneClass>> = {
+  good: { fill: 'fill-success', text: 'text-success', background: 'bg-success' },
+  bad: { fill: 'fill-error', text: 'text-error', background: 'bg-error' },
+  warning: { fill: 'fill-warning', text: 'text-warning', background: 'bg-warning' },
+  neutral: { fill: 'fill-text-3', text: 'text-text-2', background: 'bg-text-3' },
+}
