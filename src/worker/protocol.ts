@@ -59,14 +59,20 @@ export type ReadPicture =
   | { readonly kind: 'decoded'; readonly bitmap: ImageBitmap }
   | { readonly kind: 'undecodable'; readonly blob: Blob }
 
-/**
- * A scaled screenshot as a small image file, for an element: every canvas would be a layer of its
- * own, and with fifty of them each frame of a scrub spends most of its time on layers.
- */
+/** A scaled screenshot. */
 export interface SmallPicture {
+  readonly bitmap: ImageBitmap
+  /** The size of the screenshot itself, which its points count in. */
+  readonly natural: Size
+}
+
+/**
+ * The same as a small image file, for elements: every canvas is a layer of its own, and with fifty
+ * of them most of each frame is spent on layers.
+ */
+export interface SmallPictureFile {
   readonly blob: Blob
   readonly size: Size
-  /** The size of the screenshot itself, which its points count in. */
   readonly natural: Size
 }
 
@@ -119,6 +125,7 @@ export type ReadApi = {
   picture: Method<InDrop, ReadPicture, Size>
   /** A screen scaled to at most `width` × `height` pixels, keeping its shape. */
   thumbnail: Method<InDrop & Size, SmallPicture>
+  thumbnailFile: Method<InDrop & Size, SmallPictureFile>
   text: Method<InDrop & { start: number; length: number; reveal: boolean }, TextPage>
   /** Secrets are masked unless `reveal` is set. */
   conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>

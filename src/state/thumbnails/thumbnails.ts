@@ -1,12 +1,14 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Size } from '../../model/point.ts'
+import type { SmallPicture } from '../../worker/protocol.ts'
 import { getReadClient } from '../clients.ts'
 import { useCurrentRun } from '../current.ts'
 import { createThumbnailQueue } from './thumbnailQueue.ts'
 import type { Thumbnail } from './thumbnailQueue.ts'
 import { useView } from '../view.ts'
 
-const MAX_BYTES = 24 * 1024 * 1024
+const MAX_FILE_BYTES = 24 * 1024 * 1024
+const MAX_STRIP_BYTES = 8 * 1024 * 1024
 /** One is decoded while the next one is read. */
 const AT_ONCE = 2
 /** While the person scrubs, the stage comes first. */
@@ -15,25 +17,46 @@ const REST_MS = 120
 const WIDTHS = [96, 160, 240, 320, 480, 640, 960]
 
 /** A small picture of a screenshot, for an element. */
-export interface ThumbnailPicture {
+interface ThumbnailFile {
   readonly url: string
   readonly size: Size
   /** Size of the screenshot itself: points count in its pixels. */
   readonly natural: Size
 }
 
-const queue = createThumbnailQueue<ThumbnailPicture>(
+const files = createThumbnailQueue<ThumbnailFile>(
   {
     make: async ({ drop, path, width }, signal) => {
       const input = { drop, path, width, height: width * 2 }
-      const { blob, ...sizes } = await getReadClient().call('thumbnail', input, { signal })
+      const { blob, ...sizes } = await getReadClient().call('thumbnailFile', input, { signal })
       return { url: URL.createObjectURL(blob), ...sizes }
     },
     // Decoded, which is what the browser holds of those on screen.
     bytesOf: ({ size }) => size.width * size.height * 4,
     release: ({ url }) => URL.revokeObjectURL(url),
   },
-  MAX_BYTES,
+  MAX_FILE_BYTES,
+  AT_ONCE,
+)
+
+/**
+ * Pictures that are drawn rather than shown by elements: what Chromium decodes for elements stays
+ * in memory long after they left the page (100 MB after a thousand of 96 pixels).
+ */
+const strip = createThumbnailQueue<SmallPicture>(
+  {
+    make: ({ drop, path, width }, signal) =>
+      getReadClient().call(
+        'thumbnail',
+        { drop, path, width, height: width * 2 },
+        {
+          signal,
+        },
+      ),
+    bytesOf: ({ bitmap }) => bitmap.width * bitmap.height * 4,
+    release: ({ bitmap }) => bitmap.close(),
+  },
+  MAX_STRIP_BYTES,
   AT_ONCE,
 )
 
@@ -41,32 +64,69 @@ let resting: ReturnType<typeof setTimeout> | undefined
 
 useView.subscribe((view, before) => {
   if (view.stop === before.stop || view.run !== before.run) return
-  queue.pause()
+  for (const queue of [files, strip]) queue.pause()
   clearTimeout(resting)
-  resting = setTimeout(() => queue.resume(), REST_MS)
+  resting = setTimeout(() => {
+    for (const queue of [files, strip]) queue.resume()
+  }, REST_MS)
 })
 
-const waiting: Thumbnail<ThumbnailPicture> = { status: 'waiting' }
+const waiting = { status: 'waiting' } as const
 
 /**
  * A small picture of a screenshot of the open run, at least `cssWidth` wide on this display unless
  * the screenshot is smaller. It belongs to the queue and is shown as long as it is asked for.
  */
-export function useThumbnail(
-  path: string | undefined,
-  cssWidth: number,
-): Thumbnail<ThumbnailPicture> {
+export function useThumbnail(path: string | undefined, cssWidth: number): Thumbnail<ThumbnailFile> {
   const drop = useCurrentRun()?.found.drop
-  const pixels = cssWidth * Math.min(globalThis.devicePixelRatio, 2)
-  const width = WIDTHS.find((fixed) => fixed >= pixels) ?? 960
+  const width = pixelWidth(cssWidth)
   const subscribe = useCallback(
     (onChange: () => void) =>
       drop === undefined || path === undefined
         ? () => undefined
-        : queue.want({ drop, path, width }, onChange),
+        : files.want({ drop, path, width }, onChange),
     [drop, path, width],
   )
   return useSyncExternalStore(subscribe, () =>
-    drop === undefined || path === undefined ? waiting : queue.get({ drop, path, width }),
+    drop === undefined || path === undefined ? waiting : files.get({ drop, path, width }),
   )
+}
+
+/**
+ * The same for many screenshots that are drawn into one canvas. The result is a new function
+ * whenever one of them changes; bitmaps belong to the queue: draw them, do not close them.
+ */
+export function useStripPictures(
+  paths: readonly string[],
+  cssWidth: number,
+): (path: string) => Thumbnail<SmallPicture> {
+  const drop = useCurrentRun()?.found.drop
+  const width = pixelWidth(cssWidth)
+  const store = useMemo(() => stripStore(drop, paths, width), [drop, paths, width])
+  return useSyncExternalStore(store.subscribe, store.get)
+}
+
+function stripStore(drop: string | undefined, paths: readonly string[], width: number) {
+  const look = (path: string): Thumbnail<SmallPicture> =>
+    drop === undefined ? waiting : strip.get({ drop, path, width })
+  let current = look
+  return {
+    get: () => current,
+    subscribe(onChange: () => void) {
+      if (drop === undefined) return () => undefined
+      const change = (): void => {
+        current = (path) => look(path)
+        onChange()
+      }
+      const leave = paths.map((path) => strip.want({ drop, path, width }, change))
+      return () => {
+        for (const left of leave) left()
+      }
+    },
+  }
+}
+
+function pixelWidth(cssWidth: number): number {
+  const pixels = cssWidth * Math.min(globalThis.devicePixelRatio, 2)
+  return WIDTHS.find((fixed) => fixed >= pixels) ?? 960
 }

@@ -1,9 +1,14 @@
-import { memo, useMemo } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { shownFrame } from '../../model/frames.ts'
+import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
+import { useStripPictures } from '../../state/thumbnails/thumbnails.ts'
+import { useShownTheme } from '../../ui/useShownTheme.ts'
 import { leftOf } from './columns.ts'
 import type { Columns, StopRange } from './columns.ts'
-import { FilmCell } from './FilmCell.tsx'
+import { drawFilm } from './drawFilm.ts'
+import type { FilmCell } from './drawFilm.ts'
 import type { Rows } from './rows.ts'
 
 interface FilmStripProps {
@@ -14,26 +19,45 @@ interface FilmStripProps {
   readonly range: StopRange
 }
 
-/** What the model saw at each stop of the window. */
+const THUMBNAIL_WIDTH = 96
+
+/** What the model saw at each stop of the window, all of it drawn into one canvas. */
 export const FilmStrip = memo(function FilmStrip(props: FilmStripProps) {
   const { trajectory, stops, columns, rows, range } = props
   const { declaredDisplay } = trajectory
-  const sizes = useMemo(
-    () => (declaredDisplay === undefined ? {} : { declaredDisplay }),
-    [declaredDisplay],
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const theme = useShownTheme()
+  const left = Math.round(leftOf(columns, range.from))
+  const width = Math.max(1, Math.round(leftOf(columns, range.to)) - left)
+  const cells = useMemo(
+    () => stops.slice(range.from, range.to).map((stop) => cellOf(stop, columns, left)),
+    [stops, range.from, range.to, columns, left],
   )
-  return stops.slice(range.from, range.to).map((stop) => {
-    const left = Math.round(leftOf(columns, stop.index))
-    const right = Math.round(leftOf(columns, stop.index + 1))
-    return (
-      <div
-        key={stop.index}
-        aria-hidden
-        className="pointer-events-none absolute flex justify-center overflow-hidden rounded-[3px]"
-        style={{ ...rows.film, left: left + 1, width: right - left - 2 }}
-      >
-        <FilmCell stop={stop} width={right - left - 2} height={rows.film.height} sizes={sizes} />
-      </div>
-    )
-  })
+  const paths = useMemo(() => cells.flatMap(({ path }) => path ?? []), [cells])
+  const pictureOf = useStripPictures(paths, THUMBNAIL_WIDTH)
+  const { height } = rows.film
+
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (context === null || context === undefined) return
+    const sizes = declaredDisplay === undefined ? {} : { declaredDisplay }
+    drawFilm(context, cells, { width, height }, pictureOf, sizes)
+  }, [cells, pictureOf, width, height, declaredDisplay, theme])
+
+  return (
+    <canvas
+      ref={canvas}
+      aria-hidden
+      data-testid="film-strip"
+      className="pointer-events-none absolute"
+      style={{ ...rows.film, left, width }}
+    />
+  )
 })
+
+function cellOf(stop: Stop, columns: Columns, origin: number): FilmCell {
+  const left = Math.round(leftOf(columns, stop.index))
+  const right = Math.round(leftOf(columns, stop.index + 1))
+  const path = shownFrame(framesOf(stop), 'saw')?.ref.artifact
+  return { stop, path, left: left + 1 - origin, width: right - left - 2 }
+}

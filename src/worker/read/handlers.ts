@@ -62,6 +62,8 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     ),
     thumbnail: ({ drop, path, width, height }, { signal }) =>
       pictures.thumbnail(drops.source(drop), path, { width, height }, signal),
+    thumbnailFile: ({ drop, path, width, height }, { signal }) =>
+      pictures.thumbnailFile(drops.source(drop), path, { width, height }, signal),
     text: urgent(({ drop, path, ...wanted }, { signal }) =>
       texts.page(drops.source(drop), { drop, path }, wanted, signal),
     ),

@@ -4,8 +4,8 @@ import type { Size } from '../../model/point.ts'
 import { readSlice } from '../../source/readSlice.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
-import type { ReadPicture, SmallPicture } from '../protocol.ts'
-import { thumbnailOf } from './thumbnail.ts'
+import type { ReadPicture, SmallPicture, SmallPictureFile } from '../protocol.ts'
+import { fileOf, thumbnailOf } from './thumbnail.ts'
 
 /** Decoded, this is 400 MB: no screen is larger, and a file of a few bytes can claim to be. */
 const MAX_IMAGE_PIXELS = 100_000_000
@@ -26,6 +26,12 @@ export interface Pictures {
     onSize: (size: Size) => void,
   ): Promise<ReadPicture>
   thumbnail(source: Source, path: string, box: Size, signal: AbortSignal): Promise<SmallPicture>
+  thumbnailFile(
+    source: Source,
+    path: string,
+    box: Size,
+    signal: AbortSignal,
+  ): Promise<SmallPictureFile>
 }
 
 /**
@@ -36,6 +42,20 @@ export interface Pictures {
 export function createPictures(): Pictures {
   const screenTurn = takeTurns(SCREENS_AT_ONCE)
   const thumbnailTurn = takeTurns(THUMBNAILS_AT_ONCE)
+
+  async function small(
+    source: Source,
+    path: string,
+    box: Size,
+    signal: AbortSignal,
+  ): Promise<SmallPicture> {
+    const blob = await source.blob(path, signal)
+    const size = await claimedSize(blob, path)
+    if (size === undefined) throw new ReadError('corrupt', path, `${path} is no image.`)
+    signal.throwIfAborted()
+    return thumbnailOf(blob, size, box)
+  }
+
   return {
     async read(source, path, signal, onSize) {
       const blob = await source.blob(path, signal)
@@ -43,14 +63,8 @@ export function createPictures(): Pictures {
       if (size !== undefined) onSize(size)
       return screenTurn(() => decode(blob), signal)
     },
-    thumbnail: (source, path, box, signal) =>
-      thumbnailTurn(async () => {
-        const blob = await source.blob(path, signal)
-        const size = await claimedSize(blob, path)
-        if (size === undefined) throw new ReadError('corrupt', path, `${path} is no image.`)
-        signal.throwIfAborted()
-        return thumbnailOf(blob, size, box, signal)
-      }, signal),
+    thumbnail: (...input) => thumbnailTurn(() => small(...input), input[3]),
+    thumbnailFile: (...input) => thumbnailTurn(async () => fileOf(await small(...input)), input[3]),
   }
 }
 

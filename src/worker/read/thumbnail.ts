@@ -1,27 +1,25 @@
 import type { Size } from '../../model/point.ts'
-import type { SmallPicture } from '../protocol.ts'
+import type { SmallPicture, SmallPictureFile } from '../protocol.ts'
 
 /** Text in a screenshot stays legible; where WebP cannot be written, PNG is. */
 const QUALITY = 0.9
 
 /** Decodes and scales in one go: the full-size pixels are never held. */
-export async function thumbnailOf(
-  blob: Blob,
-  stored: Size,
-  box: Size,
-  signal: AbortSignal,
-): Promise<SmallPicture> {
+export async function thumbnailOf(blob: Blob, stored: Size, box: Size): Promise<SmallPicture> {
   const bitmap = await createImageBitmap(blob, {
     ...resizeFor(stored, box),
     resizeQuality: 'medium',
   })
+  return { bitmap, natural: upright(stored, bitmap) }
+}
+
+export async function fileOf({ bitmap, natural }: SmallPicture): Promise<SmallPictureFile> {
   const size = { width: bitmap.width, height: bitmap.height }
   const canvas = new OffscreenCanvas(size.width, size.height)
   // Takes the pixels out of the bitmap, which then holds none.
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
-  signal.throwIfAborted()
-  const small = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY })
-  return { blob: small, size, natural: upright(stored, size) }
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY })
+  return { blob, size, natural }
 }
 
 /** A photo may be stored lying: its size as shown has the shape of what was decoded. */
