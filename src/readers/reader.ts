@@ -62,6 +62,12 @@ export interface Reader {
     signal?: AbortSignal,
   ): Promise<Trajectory>
   /**
+   * A `read` for a run that is still being written: called with one newer listing after the other,
+   * it remembers what it took from files whose size and time did not change. What it remembers is
+   * small against the files. Readers without it have files read again as far as they are new.
+   */
+  follow?(): Reader['read']
+  /**
    * The row of the run, where that costs less than reading it whole: without screenshots taken out
    * of files, without texts. Figures must be those of `read`.
    */

@@ -7,6 +7,7 @@ import type { Reader } from '../reader.ts'
 import { partOfCua } from './part.ts'
 import { readCuaConversation } from './conversation.ts'
 import { detectCua, detectCuaAt } from './detect.ts'
+import { keepFacts } from './keptFacts.ts'
 import { readCua, readCuaFirst } from './readRun.ts'
 
 export const cuaReader: Reader = {
@@ -17,6 +18,11 @@ export const cuaReader: Reader = {
   partIn: partOfCua,
   readFirst: readCuaFirst,
   read: readCua,
+  follow: () => {
+    const kept = keepFacts()
+    return (source, detection, onProgress, signal) =>
+      readCua(source, detection, onProgress, signal, kept)
+  },
   readConversation: readCuaConversation,
   examplePaths: (turns) =>
     Array.from({ length: turns }, (_, turn) => turn).flatMap((turn) =>

@@ -7,6 +7,7 @@ import { isLfsText } from '../shared/lfsPointer.ts'
 import { driverFacts } from './driverFacts.ts'
 import { decisionFacts, requestFacts, responseFacts, resultFacts } from './facts.ts'
 import type { FactsContext, FileFacts } from './facts.ts'
+import type { KeptFacts } from './keptFacts.ts'
 import type { RunFile } from './runFile.ts'
 
 export interface FactsRead {
@@ -14,18 +15,31 @@ export interface FactsRead {
   readonly problems: readonly Problem[]
 }
 
-/** Reads what the given files tell; text is dropped as soon as its facts are taken. */
+/**
+ * Reads what the given files tell; text is dropped as soon as its facts are taken. Files that did
+ * not change since their facts were kept are not read.
+ */
 export async function readFacts(
   source: Source,
   files: readonly RunFile[],
   contextOf: (file: RunFile) => FactsContext,
   onRead?: (done: number) => void,
   signal?: AbortSignal,
+  kept?: KeptFacts,
 ): Promise<FactsRead> {
   const byPath = new Map<string, RunFile>()
-  for (const file of files) if (hasFacts(file)) byPath.set(file.path, file)
   const facts = new Map<string, FileFacts>()
   const problems: Problem[] = []
+  const take = (path: string, found: FileFacts): void => {
+    facts.set(path, found)
+    if (found.damage !== undefined) problems.push(damaged(path, found.damage))
+  }
+  for (const file of files) {
+    if (!hasFacts(file)) continue
+    const known = kept?.get(source.entry(file.path), contextOf(file))
+    if (known === undefined) byPath.set(file.path, file)
+    else take(file.path, known)
+  }
   let done = 0
   await source.bytesOfMany(
     [...byPath.keys()],
@@ -42,10 +56,11 @@ export async function readFacts(
         problems.push(pointerProblem(path))
         return
       }
-      const found = factsOfFile(file, bytes, contextOf(file))
+      const context = contextOf(file)
+      const found = factsOfFile(file, bytes, context)
       if (found === undefined) return
-      facts.set(path, found)
-      if (found.damage !== undefined) problems.push(damaged(path, found.damage))
+      kept?.set(source.entry(path), context, found)
+      take(path, found)
     },
     signal,
   )

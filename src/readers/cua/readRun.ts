@@ -13,6 +13,7 @@ import type { FactsContext, FileFacts, RequestFacts } from './facts.ts'
 import { foldEvents, foldFolders } from './fold.ts'
 import { listRun } from './listing.ts'
 import type { RunListing } from './listing.ts'
+import type { KeptFacts } from './keptFacts.ts'
 import { metadataOf, NO_METADATA } from './metadata.ts'
 import type { Metadata } from './metadata.ts'
 import { listingProblems } from './problems.ts'
@@ -70,6 +71,7 @@ export async function readCua(
   detection: Detection,
   onProgress?: (done: number, total: number) => void,
   signal?: AbortSignal,
+  kept?: KeptFacts,
 ): Promise<Trajectory> {
   const listing = listRun(source, detection.root, asCuaLayout(detection.layout))
   const turns = foldRun(listing)
@@ -84,6 +86,7 @@ export async function readCua(
       if (done % every === 0) onProgress?.(done, total)
     },
     signal,
+    kept,
   )
   const assembled = assemble({
     layout: listing.layout,
