@@ -69,7 +69,7 @@ describe('a stop without its picture', () => {
     expect(figure.textContent).toContain('The file is empty.')
   })
 
-  it('shows the call and its result in a run without screenshots, secrets masked', () => {
+  it('shows the call and its result in a run without screenshots, secrets masked', async () => {
     const action = anAction({
       intent: { kind: 'tool', name: 'read_file', argumentsText: '{}' },
       points: [],
@@ -82,7 +82,7 @@ describe('a stop without its picture', () => {
       [],
     )
     render(<Stage />)
-    expect(screen.getByRole('heading', { name: 'read_file' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'read_file' })).toBeTruthy()
     expect(screen.getByText('<script>alert(1)</script>')).toBeTruthy()
     expect(document.body.textContent).not.toContain('very-secret')
   })

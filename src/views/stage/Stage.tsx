@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { SpaceSizes } from '../../model/point.ts'
 import { pointerOrigin } from '../../model/overlay/overlay.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -9,12 +9,18 @@ import { useStage } from '../../state/stage/stage.ts'
 import type { Stage as StageState } from '../../state/stage/stage.ts'
 import { useView } from '../../state/view.ts'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
-import { CallText } from './CallText.tsx'
+import { loadable } from '../../ui/loadable.tsx'
 import { PendingBar } from './PendingBar.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StageFigure } from './StageFigure.tsx'
+import { isTold } from './isTold.ts'
 
 const MARGIN = 12
+
+/** Runs with screenshots, which are most, do without it. */
+const { Component: StopContent, preload } = loadable(
+  async () => (await import('./content/StopContent.tsx')).StopContent,
+)
 
 /** The screenshot of the selected stop, where the agent aimed on it, and how to look closer. */
 export function Stage() {
@@ -27,21 +33,27 @@ export function Stage() {
     return () => setFullscreenTarget(undefined)
   }, [])
   const hasScreens = useMemo(() => hasScreenshots(trajectory), [trajectory])
+  useEffect(() => {
+    if (!hasScreens) preload()
+  }, [hasScreens])
+  const isEmpty = panes.every((pane) => pane.state !== 'image')
+  const told = stop !== undefined && isTold(stop, panes, hasScreens) ? stop : undefined
   return (
     <div ref={root} className="@container/stage flex h-full min-h-0 min-w-0 flex-col bg-stage">
       {hasScreens ? (
         <StageBar
           stop={stop}
           trajectory={trajectory}
-          isEmpty={panes.every((pane) => pane.state !== 'image')}
+          isEmpty={isEmpty}
+          isSettled={panes.length > 0}
           stage={root}
         />
       ) : null}
       <div className="relative flex min-h-0 flex-1 gap-px max-md:flex-col">
-        {hasScreens || stop === undefined || panes.length === 0 ? (
+        {told === undefined ? (
           <Figures stage={stage} />
         ) : (
-          <CallText stop={stop} />
+          <StopContent trajectory={trajectory} stop={told} />
         )}
         {pending === undefined ? null : <PendingBar key={keyOf(pending)} pending={pending} />}
       </div>

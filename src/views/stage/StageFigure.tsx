@@ -5,6 +5,7 @@ import type { Overlay as OverlayModel } from '../../model/overlay/overlay.ts'
 import { overlayOf } from '../../model/overlay/overlay.ts'
 import type { PointerOrigin } from '../../model/overlay/overlay.ts'
 import type { Size, SpaceSizes } from '../../model/point.ts'
+import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { StagePane } from '../../state/stage/stage.ts'
 import { useZoom } from '../../state/stage/zoom.ts'
@@ -88,7 +89,9 @@ export function StageFigure(props: StageFigureProps) {
           ) : null}
         </>
       ) : null}
-      {pane.state === 'image' ? null : <MissingFrame {...absence(pane)} aim={overlay.aim?.tag} />}
+      {pane.state === 'image' ? null : (
+        <MissingFrame {...absence(pane, framesOf(stop).unavailable)} aim={overlay.aim?.tag} />
+      )}
       <figcaption className="pointer-events-none absolute top-2 right-2 left-2 flex flex-wrap gap-1.5 text-[11px] text-text-2">
         <span className="sr-only">{captionOf(pane, overlay)}</span>
         {heading === undefined ? null : (

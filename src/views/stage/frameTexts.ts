@@ -24,15 +24,41 @@ const ABSENT: Readonly<Record<FrameKind, string>> = {
   annotated: 'Nothing drawn by the producer here',
 }
 
-/** Why there is no picture, and which file is meant. */
-export function absence(pane: Exclude<StagePane, { readonly state: 'image' }>): {
+interface Absence {
   readonly title: string
   readonly path: string | undefined
   readonly detail: string | undefined
-} {
+  readonly isNeverTaken: boolean
+}
+
+/**
+ * Why there is no picture, and which file is meant. A screen that was never taken is told apart
+ * from one whose file is gone.
+ */
+export function absence(
+  pane: Exclude<StagePane, { readonly state: 'image' }>,
+  unavailable: string | undefined,
+): Absence {
   if (pane.state === 'failed')
-    return { title: 'Screenshot could not be shown', path: pane.path, detail: pane.message }
+    return {
+      title: 'Screenshot could not be shown',
+      path: pane.path,
+      detail: pane.message,
+      isNeverTaken: false,
+    }
   if (pane.path !== undefined)
-    return { title: 'Screenshot not in the drop', path: pane.path, detail: undefined }
-  return { title: ABSENT[pane.wanted], path: undefined, detail: undefined }
+    return {
+      title: 'Screenshot not in the drop',
+      path: pane.path,
+      detail: undefined,
+      isNeverTaken: false,
+    }
+  if (unavailable !== undefined)
+    return {
+      title: 'Screenshot unavailable',
+      path: undefined,
+      detail: unavailable,
+      isNeverTaken: true,
+    }
+  return { title: ABSENT[pane.wanted], path: undefined, detail: undefined, isNeverTaken: false }
 }

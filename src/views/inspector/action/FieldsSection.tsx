@@ -10,6 +10,8 @@ import { Kbd } from '../../../ui/facts/Kbd.tsx'
 import { KeyValueList } from '../../../ui/facts/KeyValueList.tsx'
 import { KeyValueRow } from '../../../ui/facts/KeyValueRow.tsx'
 import { Tag } from '../../../ui/facts/Tag.tsx'
+import { DiffBlock } from '../../shared/content/DiffBlock.tsx'
+import type { DiffBlockProps } from '../../shared/content/DiffBlock.tsx'
 import { fieldRows, pointLines } from './fieldRows.ts'
 import type { FieldRow } from './fieldRows.ts'
 import { MiddleEllipsis } from '../MiddleEllipsis.tsx'
@@ -28,7 +30,10 @@ interface FieldsSectionProps {
 export function FieldsSection({ action, turn, saw }: FieldsSectionProps): ReactElement {
   const size = useScreenSize(saw ?? action.frames.after?.artifact)
   const fields = maskJsonObject(action.fields)
-  const rows = fieldRows({ fields, points: action.points })
+  const change = changeOf(action)
+  const rows = fieldRows({ fields, points: action.points }).filter(
+    (row) => row.kind === 'keys' || !change.texts.has(row.text),
+  )
   const blocks = rows.filter((row) => row.kind === 'block')
   return (
     <Section
@@ -59,6 +64,11 @@ export function FieldsSection({ action, turn, saw }: FieldsSectionProps): ReactE
           />
         )}
       </KeyValueList>
+      {change.diff === undefined ? null : (
+        <div className="mt-2">
+          <DiffBlock {...change.diff} label="Change" />
+        </div>
+      )}
       {blocks.map((row) => (
         <div key={row.name} className="mt-2">
           <div className="flex min-h-6 items-center justify-between text-[12px] text-text-3">
@@ -70,6 +80,24 @@ export function FieldsSection({ action, turn, saw }: FieldsSectionProps): ReactE
       ))}
     </Section>
   )
+}
+
+interface Change {
+  readonly diff: Pick<DiffBlockProps, 'before' | 'after' | 'isWhole'> | undefined
+  /** What the diff shows need not stand beside it once more. */
+  readonly texts: ReadonlySet<string>
+}
+
+const NO_CHANGE: Change = { diff: undefined, texts: new Set() }
+
+function changeOf({ intent }: Action): Change {
+  if (intent.kind !== 'file') return NO_CHANGE
+  const { operation, before, after } = intent
+  if (before === undefined && after === undefined) return NO_CHANGE
+  return {
+    diff: { before: before ?? '', after: after ?? '', isWhole: operation === 'create' },
+    texts: new Set([before ?? '', after ?? '']),
+  }
 }
 
 function FieldLine({ row }: { readonly row: Exclude<FieldRow, { kind: 'block' }> }): ReactElement {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { parseJson } from '../../../lib/json/json.ts'
 import type { JsonObject } from '../../../lib/json/json.ts'
 import { anAction, aPoint } from '../../../testing/builders.ts'
-import { fieldRows, pointLines, prettyJson } from './fieldRows.ts'
+import { prettyJson } from '../../shared/content/prettyJson.ts'
+import { fieldRows, pointLines } from './fieldRows.ts'
 
 const rowsOf = (fields: JsonObject) => fieldRows(anAction({ fields, points: [] }))
 

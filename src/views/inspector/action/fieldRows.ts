@@ -1,8 +1,9 @@
-import { isJsonArray, isJsonObject } from '../../../lib/json/json.ts'
+import { isJsonArray } from '../../../lib/json/json.ts'
 import type { JsonValue } from '../../../lib/json/json.ts'
 import { layOutJson } from '../../../lib/json/layOutJson.ts'
 import type { Action } from '../../../model/action.ts'
 import type { ActionPoint, CoordinateSpace, Size } from '../../../model/point.ts'
+import { prettyJson } from '../../shared/content/prettyJson.ts'
 
 /** How one recorded field of an action is laid out. */
 export type FieldRow =
@@ -13,8 +14,6 @@ export type FieldRow =
 /** A value longer than this, or of several lines, gets a block of its own. */
 const MAX_INLINE_CHARS = 80
 const MAX_FIELDS = 100
-/** Nothing longer is laid out here; the file holds the whole. */
-const MAX_BLOCK_CHARS = 20_000
 
 const COORDINATES: ReadonlySet<string> = new Set(['x', 'y', 'coordinate'])
 
@@ -52,18 +51,6 @@ function jsonText(value: JsonValue, stringify: (value: JsonValue) => string): st
     return stringify(value)
   } catch {
     return '[nested too deep to show]'
-  }
-}
-
-/** `text` laid out over lines when it holds a JSON object or array, else `undefined`. */
-export function prettyJson(text: string): string | undefined {
-  if (text.length > MAX_BLOCK_CHARS * 10 || !/^\s*[[{]/.test(text)) return undefined
-  try {
-    const value: JsonValue = JSON.parse(text)
-    return isJsonObject(value) || isJsonArray(value) ? layOutJson(value) : undefined
-  } catch {
-    // Real recordings hold `{path: 'C:\\…'}` and Python: shown as they are.
-    return undefined
   }
 }
 

@@ -7,7 +7,7 @@ import type { MessagePart } from '../../../model/conversation.ts'
 import type { Trajectory } from '../../../model/trajectory.ts'
 import { showTab } from '../../../state/view.ts'
 import { Markdown } from '../../../ui/Markdown.tsx'
-import { prettyJson } from '../action/fieldRows.ts'
+import { prettyJson } from '../../shared/content/prettyJson.ts'
 import { MessageImage } from './MessageImage.tsx'
 
 interface MessagePartViewProps {
