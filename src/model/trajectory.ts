@@ -50,6 +50,9 @@ export interface TurnState {
 export interface ApiCall {
   readonly request?: string
   readonly response?: string
+  /** Path inside the JSON, where the file holds more than this request or response. */
+  readonly requestPointer?: string
+  readonly responsePointer?: string
   /** What the agent made of the response (Cua's `agent_response`). */
   readonly decision?: string
   readonly model?: string
@@ -102,6 +105,8 @@ export interface Turn {
   readonly endedAt?: number
   /** Paths of all its files, in recorded order. */
   readonly artifacts: readonly string[]
+  /** Where it stands, when one of these files holds more than this turn. */
+  readonly origin?: { readonly artifact: string; readonly pointer: string }
 }
 
 export interface Trajectory {

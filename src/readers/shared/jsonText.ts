@@ -1,5 +1,6 @@
 import { isJsonObject, parseJson } from '../../lib/json/json.ts'
 import type { JsonValue } from '../../lib/json/json.ts'
+import { withoutNonNumbers } from '../../lib/json/nonNumbers.ts'
 
 /** What was wrong with a file that should hold JSON. */
 export type JsonDamage = 'empty' | 'truncated' | 'invalid' | 'encoding'
@@ -60,7 +61,10 @@ export function isIndentedByTwo(bytes: Uint8Array): boolean {
   )
 }
 
-/** Parses `text`, or what can be saved of it when it is cut. */
+/**
+ * Parses `text`, or what can be saved of it when it is cut. Python writes NaN and Infinity, which
+ * are no JSON: they are read as null.
+ */
 export function parseText(text: string, recover = true): ReadJson {
   if (text.trim() === '') return { damage: 'empty' }
   try {
@@ -68,6 +72,8 @@ export function parseText(text: string, recover = true): ReadJson {
     // The decoder writes U+FFFD for bytes that are not UTF-8; JSON writers escape a real one.
     return text.includes('\uFFFD') ? { value, damage: 'encoding' } : { value }
   } catch {
+    const plain = withoutNonNumbers(text)
+    if (plain !== undefined) return parseText(plain, recover)
     return recover ? recoverJson(text) : { damage: 'invalid' }
   }
 }
