@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aPoint, aTrajectory, aTurn, anAction } from '../../testing/builders.ts'
 import { overlayOf, pointerOrigin } from './overlay.ts'
+import { markText } from './sideMarks.ts'
 import { stopsOf } from '../stops.ts'
 
 const image = { width: 1512, height: 857 }
@@ -78,6 +79,48 @@ describe("the model's own point", () => {
     const own = aPoint({ x: 500, y: 500, space: 'per-mille', origin: 'model' })
     const action = anAction({ points: [point], modelPoints: [own] })
     expect(overlayOf(action, undefined, image, {}).model).toEqual([])
+  })
+})
+
+describe('marks beside the aim', () => {
+  const sizes = { declaredDisplay: { width: 1024, height: 768 } }
+
+  it('stand on the image by the space of their points, and are no aim', () => {
+    const point = aPoint({ x: 512, y: 384, space: 'declared-display', origin: 'model' })
+    const marks = [{ role: 'grounding', label: 'Submit, 0.92', points: [point] }] as const
+    const overlay = overlayOf(anAction({ points: [], marks }), undefined, image, sizes)
+    expect(overlay.aim).toBeUndefined()
+    expect(overlay.marks).toMatchObject([
+      { role: 'grounding', shape: 'diamond', tag: 'Submit, 0.92', isIndirect: false },
+    ])
+    expect(overlay.marks[0]?.points[0]).toMatchObject({ x: 756, y: 428.5 })
+  })
+
+  it('are a box of two points, and dots of any other number', () => {
+    const points = [aPoint({ x: 0, y: 0 }), aPoint({ x: 5, y: 5 }), aPoint({ x: 9, y: 9 })]
+    const marks = [1, 2, 3].map(
+      (count) => ({ role: 'region', label: '', points: points.slice(0, count) }) as const,
+    )
+    const overlay = overlayOf(anAction({ marks }), undefined, image, {})
+    expect(overlay.marks.map(({ shape }) => shape)).toEqual(['dots', 'box', 'dots'])
+  })
+
+  it('say that they were not judged on the screenshot, and hide secrets', () => {
+    const marks = [
+      { role: 'grounding', label: 'api_key=abcdefgh1234', points: [aPoint()], indirect: true },
+    ] as const
+    const [mark] = overlayOf(anAction({ marks }), undefined, image, {}).marks
+    expect(mark?.isIndirect).toBe(true)
+    expect(mark?.label).not.toContain('abcdefgh1234')
+    expect(mark === undefined ? '' : markText(mark)).toMatch(/^grounding .*not judged/)
+  })
+
+  it('are left out where they have no place, and are not without number', () => {
+    const nowhere = { role: 'region', label: '', points: [aPoint({ y: Number.NaN })] } as const
+    const many = Array.from({ length: 1000 }, () => ({ ...nowhere, points: [aPoint()] }))
+    const { marks } = overlayOf(anAction({ marks: [nowhere, ...many] }), undefined, image, {})
+    expect(marks.length).toBeGreaterThan(0)
+    expect(marks.length).toBeLessThan(50)
   })
 })
 

@@ -3,6 +3,8 @@ import { oneLine } from '../../lib/text/text.ts'
 import type { Action } from '../action.ts'
 import { badgeOf } from './overlayBadge.ts'
 import type { OverlayBadge } from './overlayBadge.ts'
+import { drawnMarks } from './sideMarks.ts'
+import type { DrawnMark } from './sideMarks.ts'
 import { toImagePoint } from '../point.ts'
 import type { ActionPoint, ImagePoint, Size, SpaceSizes } from '../point.ts'
 import type { Stop } from '../stops.ts'
@@ -47,7 +49,18 @@ export interface Overlay {
   readonly model: readonly DrawnPoint[]
   readonly modelTag: string
   readonly origin: { readonly tag: string; readonly point: DrawnPoint } | undefined
+  /** Groundings and regions, which are no aim. */
+  readonly marks: readonly DrawnMark[]
   readonly badge: OverlayBadge | undefined
+}
+
+const NOTHING: Overlay = {
+  aim: undefined,
+  model: [],
+  modelTag: '',
+  origin: undefined,
+  marks: [],
+  badge: undefined,
 }
 
 export function overlayOf(
@@ -56,8 +69,7 @@ export function overlayOf(
   image: Size,
   sizes: SpaceSizes,
 ): Overlay {
-  if (action === undefined)
-    return { aim: undefined, model: [], modelTag: '', origin: undefined, badge: undefined }
+  if (action === undefined) return NOTHING
   const draw = (point: ActionPoint): DrawnPoint => drawPoint(point, image, sizes)
   const aim = aimOf(action, action.points.filter(isFinitePoint).map(draw))
   const model = (action.modelPoints ?? []).filter(isFinitePoint).map(draw)
@@ -70,6 +82,7 @@ export function overlayOf(
       aim === undefined || origin === undefined
         ? undefined
         : { tag: origin.tag, point: draw(origin.point) },
+    marks: drawnMarks(action, draw),
     badge: badgeOf(action),
   }
 }

@@ -5,6 +5,7 @@ import type { Stop } from '../../model/stops.ts'
 import { useView } from '../../state/view.ts'
 import { ActionBadge } from '../shared/overlay/ActionBadge.tsx'
 import { AimMarks } from '../shared/overlay/AimMarks.tsx'
+import { SideMarks } from '../shared/overlay/SideMarks.tsx'
 import { fitInto } from './fitInto.ts'
 
 interface ItemMarksProps {
@@ -22,7 +23,7 @@ const SIGN_SCALE = 0.8
 /** Where the action was aimed, and the text or keys it sent; placed in image pixels. */
 export function ItemMarks({ stop, natural, box, sizes, hasCaption }: ItemMarksProps) {
   const isShown = useView((view) => view.overlays)
-  const { aim, badge } = useMemo(
+  const { aim, badge, marks } = useMemo(
     () => overlayOf(stop.action, undefined, natural, sizes),
     [stop.action, natural, sizes],
   )
@@ -32,14 +33,15 @@ export function ItemMarks({ stop, natural, box, sizes, hasCaption }: ItemMarksPr
   const shownBadge = badge?.kind === 'note' && hasCaption ? undefined : badge
   return (
     <>
-      {aim === undefined ? null : (
+      {aim === undefined && marks.length === 0 ? null : (
         <svg
           aria-hidden
           viewBox={`0 0 ${natural.width} ${natural.height}`}
           className="pointer-events-none absolute overflow-visible"
           style={{ left: x, top: y, width: natural.width * k, height: natural.height * k }}
         >
-          <AimMarks aim={aim} k={k / SIGN_SCALE} />
+          <SideMarks marks={marks} k={k / SIGN_SCALE} />
+          {aim === undefined ? null : <AimMarks aim={aim} k={k / SIGN_SCALE} />}
         </svg>
       )}
       {shownBadge === undefined ? null : (

@@ -20,12 +20,14 @@ interface MarkTagProps {
   /** What of the image can be seen, in screen pixels from its corner. */
   readonly bounds: Bounds
   readonly look: 'filled' | 'outlined' | 'dashed'
+  readonly colour?: string
   /** Legend on hover. */
   readonly title: string
 }
 
 /** A label on the screenshot: constant size, always inside what can be seen. */
-export function MarkTag({ text, at, k, reach, side, bounds, look, title }: MarkTagProps) {
+export function MarkTag(props: MarkTagProps) {
+  const { text, at, k, reach, side, bounds, look, colour = AIM_COLOUR, title } = props
   const width = tagWidth(text)
   const anchor = { x: at.x * k, y: at.y * k }
   const corner = placeTag(anchor, reach, { width, height: TAG_HEIGHT }, bounds, side)
@@ -40,8 +42,8 @@ export function MarkTag({ text, at, k, reach, side, bounds, look, title }: MarkT
         width={width}
         height={TAG_HEIGHT}
         rx={3}
-        fill={isFilled ? AIM_COLOUR : CASING_COLOUR}
-        stroke={isFilled ? CASING_COLOUR : AIM_COLOUR}
+        fill={isFilled ? colour : CASING_COLOUR}
+        stroke={isFilled ? CASING_COLOUR : colour}
         strokeWidth={1}
         {...(look === 'dashed' ? { strokeDasharray: '3 2' } : {})}
       />
@@ -51,7 +53,7 @@ export function MarkTag({ text, at, k, reach, side, bounds, look, title }: MarkT
         fontFamily={TAG_FONT}
         fontSize={12}
         fontWeight={550}
-        fill={isFilled ? CASING_COLOUR : AIM_COLOUR}
+        fill={isFilled ? CASING_COLOUR : colour}
       >
         {text}
       </text>

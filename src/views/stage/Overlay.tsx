@@ -3,9 +3,11 @@ import type { ViewMatrix, ViewSize } from '../../lib/geometry/viewMatrix.ts'
 import type { Overlay as OverlayModel } from '../../model/overlay/overlay.ts'
 import type { Size } from '../../model/point.ts'
 import { AimMarks } from '../shared/overlay/AimMarks.tsx'
+import { SideMarks } from '../shared/overlay/SideMarks.tsx'
 import { AimTag } from './AimTag.tsx'
 import { ModelMarks } from './ModelMarks.tsx'
 import { OriginMarks } from './OriginMarks.tsx'
+import { SideTag } from './SideTag.tsx'
 
 interface OverlayProps {
   readonly overlay: OverlayModel
@@ -16,7 +18,7 @@ interface OverlayProps {
 
 /** Marks over the screenshot: placed in image pixels, sized in screen pixels. */
 export function Overlay({ overlay, image, matrix, pane }: OverlayProps) {
-  const { aim, model, origin } = overlay
+  const { aim, model, origin, marks } = overlay
   const { k } = matrix
   const bounds = visibleBounds(image, matrix, pane)
   return (
@@ -26,6 +28,7 @@ export function Overlay({ overlay, image, matrix, pane }: OverlayProps) {
       viewBox={`0 0 ${image.width} ${image.height}`}
       className="pointer-events-none absolute inset-0 size-full overflow-visible"
     >
+      <SideMarks marks={marks} k={k} />
       {origin === undefined || aim === undefined ? null : (
         <OriginMarks origin={origin} target={aim.points[0] ?? aim.anchor} k={k} bounds={bounds} />
       )}
@@ -38,6 +41,9 @@ export function Overlay({ overlay, image, matrix, pane }: OverlayProps) {
           <AimTag aim={aim} image={image} k={k} bounds={bounds} />
         </>
       )}
+      {marks.map((mark, index) => (
+        <SideTag key={index} mark={mark} aim={aim} k={k} bounds={bounds} />
+      ))}
     </svg>
   )
 }

@@ -122,3 +122,27 @@ it('draws each point with its place in image pixels', () => {
   ])
   expect(screen.getByText('drag 0, 0 → 900, 40 outside')).toBeTruthy()
 })
+
+it('draws what is no aim by its own mark, with its words', () => {
+  const marks = [
+    { role: 'grounding', label: 'Submit, 0.92', points: [aPoint({ x: 40, y: 30 })] },
+    {
+      role: 'region',
+      label: 'coordinates',
+      points: [aPoint({ x: 10, y: 10 }), aPoint({ x: 1000, y: 500, space: 'per-mille' })],
+      indirect: true,
+    },
+  ] as const
+  const image = { width: 800, height: 600 }
+  const overlay = overlayOf(anAction({ points: [], marks }), undefined, image, {})
+  render(<Overlay overlay={overlay} image={image} matrix={{ k: 0.5, x: 0, y: 0 }} pane={image} />)
+  const drawn = screen.getAllByTestId('side-mark').map(({ dataset }) => dataset)
+  expect(drawn.map((mark) => [mark['role'], mark['x'], mark['y']])).toEqual([
+    ['grounding', '40', '30'],
+    ['region', '10', '10'],
+    ['region', '800', '300'],
+  ])
+  expect(drawn.map((mark) => 'indirect' in mark)).toEqual([false, true, true])
+  expect(screen.queryByTestId('action-point')).toBeNull()
+  expect(screen.getByText('Submit, 0.92')).toBeTruthy()
+})

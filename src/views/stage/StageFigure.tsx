@@ -3,6 +3,7 @@ import { matrixOf } from '../../lib/geometry/viewMatrix.ts'
 import type { ViewMatrix } from '../../lib/geometry/viewMatrix.ts'
 import type { Overlay as OverlayModel } from '../../model/overlay/overlay.ts'
 import { overlayOf } from '../../model/overlay/overlay.ts'
+import { markText } from '../../model/overlay/sideMarks.ts'
 import type { PointerOrigin } from '../../model/overlay/overlay.ts'
 import type { Size, SpaceSizes } from '../../model/point.ts'
 import { framesOf } from '../../model/stops.ts'
@@ -127,5 +128,6 @@ function captionOf(pane: StagePane, overlay: OverlayModel): string {
   if (pane.state !== 'image') return ''
   const { width, height } = pane.size
   const aim = overlay.aim === undefined ? '' : `, ${overlay.aim.tag}`
-  return `${FRAME_NAMES[pane.kind]}, ${width} by ${height} pixels${aim}`
+  const marks = overlay.marks.map((mark) => `, ${markText(mark)}`).join('')
+  return `${FRAME_NAMES[pane.kind]}, ${width} by ${height} pixels${aim}${marks}`
 }

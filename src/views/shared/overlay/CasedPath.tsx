@@ -4,12 +4,14 @@ interface CasedPathProps {
   readonly d: string
   readonly width?: number
   readonly dash?: string
+  readonly colour?: string
   /** In image pixels: the stroke keeps its width on screen. */
   readonly isScaled?: boolean
 }
 
 /** A line that stays visible on any screenshot: the aim colour in a white casing. */
-export function CasedPath({ d, width = STROKE, dash, isScaled = false }: CasedPathProps) {
+export function CasedPath(props: CasedPathProps) {
+  const { d, width = STROKE, dash, colour = AIM_COLOUR, isScaled = false } = props
   const shared = {
     d,
     fill: 'none',
@@ -27,7 +29,7 @@ export function CasedPath({ d, width = STROKE, dash, isScaled = false }: CasedPa
       />
       <path
         {...shared}
-        stroke={AIM_COLOUR}
+        stroke={colour}
         strokeWidth={width}
         {...(dash === undefined ? {} : { strokeDasharray: dash })}
       />

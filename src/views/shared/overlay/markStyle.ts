@@ -3,6 +3,8 @@
  * overlay be copied as a picture of its own. Sizes are screen pixels.
  */
 export const AIM_COLOUR = '#e11d48'
+/** Of what is no aim: groundings and regions. */
+export const SIDE_COLOUR = '#0f766e'
 export const CASING_COLOUR = '#ffffff'
 export const STROKE = 1.75
 export const CASING = STROKE * 1.9
