@@ -112,7 +112,7 @@ function stripStore(drop: string | undefined, paths: readonly string[], width: n
   let current = look
   return {
     get: () => current,
-    subscribe(onChange: () => void) {
+    subscribe: (onChange: () => void) => {
       if (drop === undefined) return () => undefined
       const change = (): void => {
         current = (path) => look(path)

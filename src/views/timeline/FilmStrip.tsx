@@ -4,18 +4,18 @@ import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { useStripPictures } from '../../state/thumbnails/thumbnails.ts'
-import { useShownTheme } from '../../ui/useShownTheme.ts'
+import { useColours } from '../../ui/useColours.ts'
 import { leftOf } from './columns.ts'
 import type { Columns, StopRange } from './columns.ts'
-import { drawFilm } from './drawFilm.ts'
+import { drawFilm, FILM_COLOURS } from './drawFilm.ts'
 import type { FilmCell } from './drawFilm.ts'
-import type { Rows } from './rows.ts'
+import type { Row } from './rows.ts'
 
 interface FilmStripProps {
   readonly trajectory: Trajectory
   readonly stops: readonly Stop[]
   readonly columns: Columns
-  readonly rows: Rows
+  readonly row: Row
   readonly range: StopRange
 }
 
@@ -23,10 +23,10 @@ const THUMBNAIL_WIDTH = 96
 
 /** What the model saw at each stop of the window, all of it drawn into one canvas. */
 export const FilmStrip = memo(function FilmStrip(props: FilmStripProps) {
-  const { trajectory, stops, columns, rows, range } = props
+  const { trajectory, stops, columns, row, range } = props
   const { declaredDisplay } = trajectory
   const canvas = useRef<HTMLCanvasElement>(null)
-  const theme = useShownTheme()
+  const colourOf = useColours(FILM_COLOURS)
   const left = Math.round(leftOf(columns, range.from))
   const width = Math.max(1, Math.round(leftOf(columns, range.to)) - left)
   const cells = useMemo(
@@ -35,14 +35,14 @@ export const FilmStrip = memo(function FilmStrip(props: FilmStripProps) {
   )
   const paths = useMemo(() => cells.flatMap(({ path }) => path ?? []), [cells])
   const pictureOf = useStripPictures(paths, THUMBNAIL_WIDTH)
-  const { height } = rows.film
+  const { height } = row
 
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (context === null || context === undefined) return
     const sizes = declaredDisplay === undefined ? {} : { declaredDisplay }
-    drawFilm(context, cells, { width, height }, pictureOf, sizes)
-  }, [cells, pictureOf, width, height, declaredDisplay, theme])
+    drawFilm(context, cells, { width, height }, pictureOf, sizes, colourOf)
+  }, [cells, pictureOf, width, height, declaredDisplay, colourOf])
 
   return (
     <canvas
@@ -50,7 +50,7 @@ export const FilmStrip = memo(function FilmStrip(props: FilmStripProps) {
       aria-hidden
       data-testid="film-strip"
       className="pointer-events-none absolute"
-      style={{ ...rows.film, left, width }}
+      style={{ ...row, left, width }}
     />
   )
 })

@@ -20,6 +20,8 @@ export type CellPicture =
       readonly picture: { readonly bitmap: ImageBitmap; readonly natural: Size }
     }
 
+export const FILM_COLOURS = ['line', 'raised', 'aim'] as const
+
 /** Pictures are not wider than this for their height, whatever room a column has. */
 const WIDEST_SHAPE = 1.9
 const MOST_DENSITY = 2
@@ -34,6 +36,7 @@ export function drawFilm(
   size: Size,
   pictureOf: (path: string) => CellPicture,
   sizes: SpaceSizes,
+  colourOf: (name: (typeof FILM_COLOURS)[number]) => string,
 ): void {
   const density = Math.min(globalThis.devicePixelRatio, MOST_DENSITY)
   const { canvas } = context
@@ -41,16 +44,12 @@ export function drawFilm(
   canvas.height = Math.round(size.height * density)
   context.scale(density, density)
   context.imageSmoothingQuality = 'high'
-  const style = getComputedStyle(canvas)
-  const line = style.getPropertyValue('--line')
-  const raised = style.getPropertyValue('--raised')
-  const aimColour = style.getPropertyValue('--aim')
   for (const { stop, path, left, width } of cells) {
     const shown: CellPicture = path === undefined ? { status: 'failed' } : pictureOf(path)
     context.save()
     if (shown.status === 'failed') {
       clipTo(context, left, width, size.height)
-      hatch(context, left, width, size.height, line)
+      hatch(context, left, width, size.height, colourOf('line'))
       context.restore()
       continue
     }
@@ -58,7 +57,7 @@ export function drawFilm(
     const cell = { width: Math.min(width, Math.round(height * WIDEST_SHAPE)), height }
     const x = left + Math.floor((width - cell.width) / 2)
     clipTo(context, x, cell.width, cell.height)
-    context.fillStyle = raised
+    context.fillStyle = colourOf('raised')
     context.fillRect(x, 0, cell.width, cell.height)
     if (shown.status === 'ready') {
       const { bitmap, natural } = shown.picture
@@ -78,7 +77,7 @@ export function drawFilm(
       )
       if (aim !== undefined) {
         const k = cell.width / crop.width
-        dot(context, x + (aim.x - crop.x) * k, (aim.y - crop.y) * k, aimColour)
+        dot(context, x + (aim.x - crop.x) * k, (aim.y - crop.y) * k, colourOf('aim'))
       }
     }
     context.restore()

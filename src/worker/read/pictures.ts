@@ -42,20 +42,6 @@ export interface Pictures {
 export function createPictures(): Pictures {
   const screenTurn = takeTurns(SCREENS_AT_ONCE)
   const thumbnailTurn = takeTurns(THUMBNAILS_AT_ONCE)
-
-  async function small(
-    source: Source,
-    path: string,
-    box: Size,
-    signal: AbortSignal,
-  ): Promise<SmallPicture> {
-    const blob = await source.blob(path, signal)
-    const size = await claimedSize(blob, path)
-    if (size === undefined) throw new ReadError('corrupt', path, `${path} is no image.`)
-    signal.throwIfAborted()
-    return thumbnailOf(blob, size, box)
-  }
-
   return {
     async read(source, path, signal, onSize) {
       const blob = await source.blob(path, signal)
@@ -87,4 +73,17 @@ async function decode(blob: Blob): Promise<ReadPicture> {
   } catch {
     return { kind: 'undecodable', blob }
   }
+}
+
+async function small(
+  source: Source,
+  path: string,
+  box: Size,
+  signal: AbortSignal,
+): Promise<SmallPicture> {
+  const blob = await source.blob(path, signal)
+  const size = await claimedSize(blob, path)
+  if (size === undefined) throw new ReadError('corrupt', path, `${path} is no image.`)
+  signal.throwIfAborted()
+  return thumbnailOf(blob, size, box)
 }
