@@ -12,6 +12,13 @@ import { must, root, tool } from './run.mjs'
 const target = `${root}e2e/.screens/`
 const fixtures = process.env['TRAJECTORY_FIXTURES'] ?? `${root}../shared/fixtures`
 const real = `${fixtures}/cua/real/2025-09-14_claude-sonnet-4-_033144_e61e`
+/** A run of every other format, and a stop of it that shows what is its own. */
+const others = [
+  { format: 'trae', path: 'trae/openai_gpt5_success_reasoning.json', stop: 3 },
+  { format: 'sondera', path: 'sondera/hooks_genB_synthetic.jsonl', stop: 4 },
+  { format: 'augur', path: 'augur/run_1779703200', stop: 3 },
+  { format: 'cyberdesk', path: 'cyberdesk/trajectory.json', stop: 2 },
+]
 const sizes = [
   { name: '1440x900', width: 1440, height: 900 },
   { name: '1024x768', width: 1024, height: 768 },
@@ -69,10 +76,16 @@ for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
       await page.goto(server.url)
       await pictureRun(page, 'real', real, 12, take)
     }
+    for (const { format, path, stop } of others) {
+      if (!existsSync(`${fixtures}/${path}`)) continue
+      await page.goto('about:blank')
+      await page.goto(server.url)
+      await pictureRun(page, format, `${fixtures}/${path}`, stop, take)
+    }
     if (existsSync(fixtures)) {
       await page.goto('about:blank')
       await page.goto(server.url)
-      await page.getByTestId('open-folder').setInputFiles(`${fixtures}/cua`)
+      await page.getByTestId('open-folder').setInputFiles(fixtures)
       await page.getByTestId('trajectory-row').nth(8).waitFor()
       await take('library')
     }
@@ -91,7 +104,7 @@ console.log(`${count} pictures in ${target.replace(root, '')}`)
  * @param {(shot: string) => Promise<void>} take
  */
 async function pictureRun(page, run, path, stop, take) {
-  const input = path.endsWith('.zip') ? 'open-files' : 'open-folder'
+  const input = /\.\w+$/.test(path) ? 'open-files' : 'open-folder'
   await page.getByTestId(input).setInputFiles(path)
   await page.waitForFunction(() => performance.getEntriesByName('tv:indexed').length > 0)
   const base = await page.evaluate(() => {

@@ -8,7 +8,8 @@ import { recogniseOther } from './shared/otherTools/recognise.ts'
 const MANY_FILES = 5_000
 const MAX_POINTER_PROBES = 30
 
-const EXPECTED = 'a folder or zip with Cua trajectories at any depth: folders turn_000, turn_001, …'
+const EXPECTED =
+  'a folder, zip or file with runs of Cua, Trae Agent, Sondera, Augur or Cyberdesk, at any depth'
 
 /** Why no run was found: what there is instead, and what to do about it. */
 export async function explainNoRun(source: Source, signal?: AbortSignal): Promise<Refusal> {
@@ -28,7 +29,7 @@ export async function explainNoRun(source: Source, signal?: AbortSignal): Promis
       title: `This is a ${tool.label}, which is not read yet`,
       found: `${tool.label}: ${tool.about}${path === undefined ? '' : `, in ${path}`}`,
       expected: EXPECTED,
-      tries: [...(tool.tries ?? []), 'If it does hold a Cua run, use “Open as…”.'],
+      tries: [...(tool.tries ?? []), 'If it does hold a run, use “Open as…”.'],
     }
   }
   if (entries.length > MANY_FILES) return tooHighRefusal(entries)
@@ -38,7 +39,7 @@ export async function explainNoRun(source: Source, signal?: AbortSignal): Promis
     found: `${countText(entries)} in ${name}`,
     expected: EXPECTED,
     tries: [
-      'Drop the folder that holds the turn folders, or one above it.',
+      'Drop the folder that holds the whole run, or one above it.',
       'If detection is wrong, use “Open as…”.',
     ],
   }
