@@ -45,15 +45,21 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <section key={group} className="mb-3 break-inside-avoid">
             <h3 className="mb-1 text-[11px] text-text-3">{group}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group).map((command) => (
-                <KeyRow key={command.id} command={command} works={letters || !command.letter} />
-              ))}
+              {COMMANDS.filter((command) => command.group === group && isOffered(command)).map(
+                (command) => (
+                  <KeyRow key={command.id} command={command} works={letters || !command.letter} />
+                ),
+              )}
             </dl>
           </section>
         ))}
       </div>
     </Dialog>
   )
+}
+
+function isOffered({ offered }: Command): boolean {
+  return offered === undefined || offered()
 }
 
 function KeyRow({ command, works }: { readonly command: Command; readonly works: boolean }) {

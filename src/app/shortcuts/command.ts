@@ -12,5 +12,7 @@ export interface Command {
   /** Does its work again while the key is held. */
   readonly repeats: boolean
   readonly when: () => boolean
+  /** Told of in the help only where the open run has anything for it; always, when absent. */
+  readonly offered?: () => boolean
   readonly run: () => void
 }

@@ -1,3 +1,4 @@
+import { hasDecisionStops, stepDecision } from '../../state/decisionSteps.ts'
 import { step, toFirst, toLast, togglePlay } from '../../state/playback.ts'
 import { openDialog } from '../shell.ts'
 import type { Command } from './command.ts'
@@ -17,6 +18,21 @@ function stepping(
   return { ...move, id, title, bindings: [binding], shown, letter, repeats: true, run }
 }
 
+function toDecision(id: string, title: string, direction: 1 | -1): Command {
+  return {
+    ...move,
+    id,
+    title,
+    bindings: direction > 0 ? ['e'] : ['Shift+E'],
+    shown: direction > 0 ? ['e'] : ['Shift', 'E'],
+    letter: true,
+    repeats: true,
+    when: () => inRun() && hasDecisionStops(),
+    offered: hasDecisionStops,
+    run: () => stepDecision(direction),
+  }
+}
+
 export const MOVE_COMMANDS: readonly Command[] = [
   stepping('previous', 'Previous stop', -1, 'ArrowLeft', ['←']),
   stepping('next', 'Next stop', 1, 'ArrowRight', ['→']),
@@ -26,6 +42,8 @@ export const MOVE_COMMANDS: readonly Command[] = [
   stepping('on-ten', 'Ten stops on', 10, 'Shift+ArrowRight', ['Shift', '→']),
   { ...move, id: 'first', title: 'First stop', bindings: ['Home'], shown: ['Home'], run: toFirst },
   { ...move, id: 'last', title: 'Last stop', bindings: ['End'], shown: ['End'], run: toLast },
+  toDecision('next-decision', 'Next denied or escalated', 1),
+  toDecision('previous-decision', 'Previous denied or escalated', -1),
   {
     ...move,
     id: 'go-to-turn',

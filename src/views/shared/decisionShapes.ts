@@ -3,7 +3,8 @@ import type { DecisionEffect } from '../../model/decision.ts'
 interface DecisionShape {
   /** Colour is never the only sign: the shape tells the same. */
   readonly className: string
-  readonly swatch: string
+  /** Where there is no room for a shape. */
+  readonly fill: string
   readonly strokeWidth: number
   /** SVG path around a centre; `r` is half of its height. */
   readonly path: (x: number, y: number, r: number) => string
@@ -13,29 +14,29 @@ interface DecisionShape {
 export const decisionShapes: Readonly<Record<DecisionEffect, DecisionShape>> = {
   denied: {
     className: 'fill-error stroke-error',
-    swatch: 'bg-error',
+    fill: 'fill-error',
     strokeWidth: 1,
     path: square,
   },
   escalated: {
     className: 'fill-warning stroke-warning',
-    swatch: 'bg-warning',
+    fill: 'fill-warning',
     strokeWidth: 1,
     path: triangle,
   },
   'would-deny': {
     className: 'fill-none stroke-error',
-    swatch: 'bg-error',
+    fill: 'fill-error',
     strokeWidth: 1.5,
     path: square,
   },
   'would-escalate': {
     className: 'fill-none stroke-warning',
-    swatch: 'bg-warning',
+    fill: 'fill-warning',
     strokeWidth: 1.5,
     path: triangle,
   },
-  allowed: { className: 'fill-success', swatch: 'bg-success', strokeWidth: 0, path: dot },
+  allowed: { className: 'fill-success', fill: 'fill-success', strokeWidth: 0, path: dot },
 }
 
 function square(x: number, y: number, r: number): string {

@@ -5,15 +5,17 @@ import { problemTurns } from '../../model/marks/turnMarks.ts'
 import { turnPeaksOf } from '../../model/figures/turnPeaks.ts'
 import { lengthOf } from './columns.ts'
 import type { Columns } from './columns.ts'
+import { DensityFactLanes } from './DensityFactLanes.tsx'
 import { DensityMarker } from './DensityMarker.tsx'
 import { densityOf, TONES } from './density.ts'
-import { toneClasses } from './toneClasses.ts'
+import type { OverviewRow } from './rows.ts'
+import { densityTones } from './densityTones.ts'
 
 interface DensityStripProps {
   readonly trajectory: Trajectory
   readonly stops: readonly Stop[]
   readonly columns: Columns
-  readonly row: { readonly top: number; readonly height: number }
+  readonly row: OverviewRow
   readonly scroll: number
 }
 
@@ -26,11 +28,11 @@ export const DensityStrip = memo(function DensityStrip(props: DensityStripProps)
       densityOf(
         stops,
         columns,
-        row.height,
+        row.barHeight,
         turnPeaksOf(trajectory).tokens,
         problemTurns(trajectory),
       ),
-    [stops, columns, row.height, trajectory],
+    [stops, columns, row.barHeight, trajectory],
   )
   const scale = room / lengthOf(columns)
   const left = Math.max(0, scroll * scale)
@@ -41,14 +43,19 @@ export const DensityStrip = memo(function DensityStrip(props: DensityStripProps)
       className="absolute inset-x-0 bg-raised"
       style={{ top: row.top, height: row.height }}
     >
-      <svg width={room} height={row.height} className="absolute inset-0 fill-none">
+      <svg
+        width={room}
+        height={row.barHeight}
+        className="absolute inset-x-0 bottom-0 overflow-visible fill-none"
+      >
         {TONES.map((tone) => (
-          <path key={tone} d={density.bars[tone]} className={toneClasses[tone].fill} />
+          <path key={tone} d={density.bars[tone]} className={densityTones[tone].fill} />
         ))}
         <path d={density.listed} className="fill-line-strong" />
         <path d={density.boundaries} className="stroke-text-1" />
         <path d={density.troubled} className="fill-warning" />
       </svg>
+      <DensityFactLanes stops={stops} columns={columns} row={row} />
       <div
         className="absolute -inset-y-0.5 rounded-[3px] border border-accent bg-accent/15"
         style={{ left, width }}

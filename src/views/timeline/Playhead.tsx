@@ -31,7 +31,10 @@ export const Playhead = memo(function Playhead(props: PlayheadProps) {
   const centre = Math.round(centreOf(columns, index))
   const left = leftOf(columns, index)
   const middle = middleOf(rows.stops)
-  const end = rows.bars === undefined ? middle : rows.bars.top + rows.bars.height
+  const last = rows.bars ?? rows.events ?? rows.states ?? rows.decisions
+  const end = last === undefined ? middle : last.top + last.height
+  const framed = rows.film ?? rows.captions
+  const size = 2 * rows.ring + 4
   const cost = costY(stop, rows, peaks)
   const motion = columns.windowed ? '' : glide
   const svg = {
@@ -62,20 +65,26 @@ export const Playhead = memo(function Playhead(props: PlayheadProps) {
           style={{ left: centre - 2, top: cost - 2.5 }}
         />
       )}
+      {framed === undefined ? null : (
+        <div
+          className={`absolute z-10 rounded-[4px] border-2 border-accent ${motion}`}
+          style={{
+            left: left - 1,
+            width: leftOf(columns, index + 1) - left + 2,
+            top: framed.top - 2,
+            height: framed.height + 4,
+          }}
+        />
+      )}
       <div
-        className={`absolute z-10 rounded-[4px] border-2 border-accent ${motion}`}
-        style={{
-          left: left - 1,
-          width: leftOf(columns, index + 1) - left + 2,
-          top: rows.film.top - 2,
-          height: rows.film.height + 4,
-        }}
-      />
-      <div
-        className={`absolute z-10 flex size-[22px] items-center justify-center rounded-full bg-accent text-on-accent ${motion}`}
-        style={{ left: centre - 11, top: middle - 11 }}
+        className={`absolute z-10 flex items-center justify-center rounded-full bg-accent text-on-accent ${motion}`}
+        style={{ left: centre - size / 2, top: middle - size / 2, width: size, height: size }}
       >
-        <ActionGlyph kind={stop.action?.intent.kind} listed={stop.turn.status === 'listed'} />
+        <ActionGlyph
+          kind={stop.action?.intent.kind}
+          listed={stop.turn.status === 'listed'}
+          size={rows.glyph}
+        />
       </div>
     </div>
   )

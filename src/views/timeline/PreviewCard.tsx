@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { neutralise } from '../../lib/text/text.ts'
 import { formatClock, formatCost, formatCount } from '../../lib/text/format.ts'
 import { stopText } from '../../model/wording/actionText.ts'
 import { elapsedAt } from '../../model/figures/stopTimes.ts'
@@ -10,6 +11,7 @@ import { useView } from '../../state/view.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 import { centreOf, lengthOf } from './columns.ts'
 import type { Columns } from './columns.ts'
+import { PreviewFacts } from './PreviewFacts.tsx'
 import type { Rows } from './rows.ts'
 
 interface PreviewCardProps {
@@ -34,6 +36,7 @@ export const PreviewCard = memo(function PreviewCard(props: PreviewCardProps) {
   const left = Math.max(0, Math.min(centre - WIDTH / 2, columns.room - WIDTH))
   const { turn } = stop
   const thought = thoughtLine(turn)
+  const stepWords = neutralise([turn.role, turn.stage].filter(isText).join(', '))
   return (
     <div
       aria-hidden
@@ -48,11 +51,15 @@ export const PreviewCard = memo(function PreviewCard(props: PreviewCardProps) {
           listed={turn.status === 'listed'}
           className="shrink-0 text-text-2"
         />
-        <span className="truncate font-mono text-text-1">{stopText(stop)}</span>
+        <span className="min-w-0 flex-1 truncate font-mono text-text-1">{stopText(stop)}</span>
+        {stepWords === '' ? null : (
+          <span className="max-w-28 shrink-0 truncate text-[11px] text-text-3">{stepWords}</span>
+        )}
       </div>
       {thought !== undefined && (
         <p className="mt-1 line-clamp-2 text-[11px] leading-4 text-text-2">{thought}</p>
       )}
+      <PreviewFacts stop={stop} stops={stops} />
       <div className="mt-1 flex justify-between gap-2 text-[11px] leading-4 text-text-3">
         <span>
           {formatCount(turn.usage === undefined ? undefined : totalTokensOf(turn.usage))} tok
@@ -63,3 +70,7 @@ export const PreviewCard = memo(function PreviewCard(props: PreviewCardProps) {
     </div>
   )
 })
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== ''
+}

@@ -14,7 +14,9 @@ export const PreviewMark = memo(function PreviewMark({ columns, rows }: PreviewM
   const preview = useView((view) => view.preview)
   if (preview === undefined || preview > columns.edges.length - 2) return null
   const left = leftOf(columns, preview)
-  const end = rows.bars ?? rows.stops
+  const { top } = rows.film ?? rows.stops
+  const end =
+    rows.bars ?? rows.events ?? rows.states ?? rows.decisions ?? rows.captions ?? rows.stops
   return (
     <div
       aria-hidden
@@ -22,8 +24,8 @@ export const PreviewMark = memo(function PreviewMark({ columns, rows }: PreviewM
       style={{
         left,
         width: leftOf(columns, preview + 1) - left,
-        top: rows.film.top,
-        height: end.top + end.height - rows.film.top,
+        top,
+        height: end.top + end.height - top,
       }}
     />
   )

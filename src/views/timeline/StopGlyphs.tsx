@@ -16,16 +16,16 @@ interface StopGlyphsProps {
 /** The signs inside the rings. Stops whose action is not read yet have none. */
 export const StopGlyphs = memo(function StopGlyphs(props: StopGlyphsProps) {
   const { stops, columns, rows, range } = props
-  const top = middleOf(rows.stops) - 6
+  const top = middleOf(rows.stops) - rows.glyph / 2
   return stops.slice(range.from, range.to).map((stop) =>
     stop.turn.status === 'listed' ? null : (
       <span
         key={stop.index}
         aria-hidden
-        className="pointer-events-none absolute size-3 text-text-2"
-        style={{ top, left: Math.round(centreOf(columns, stop.index)) - 6 }}
+        className="pointer-events-none absolute text-text-2"
+        style={{ top, left: Math.round(centreOf(columns, stop.index)) - rows.glyph / 2 }}
       >
-        <ActionGlyph kind={stop.action?.intent.kind} />
+        <ActionGlyph kind={stop.action?.intent.kind} size={rows.glyph} />
       </span>
     ),
   )

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { anAction, aPoint, aTrajectory, aTurn } from '../../testing/builders.ts'
+import { aDecision, anAction, aPoint, aTrajectory, aTurn } from '../../testing/builders.ts'
 import { layOut } from '../../testing/layOut.ts'
 import { showTrajectory } from '../../testing/showTrajectory.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'
@@ -139,5 +139,43 @@ describe('Timeline', () => {
     act(() => seek(20, 40))
     expect(values()[2]).toBe('21')
     expect(reads).toBe(0)
+  })
+
+  it('leads to denied and escalated turns, and says in words what the tracks show', async () => {
+    const pause = 300_000
+    showTrajectory(
+      aTrajectory({
+        turns: [
+          aTurn({ startedAt: 0, decisions: [aDecision()] }),
+          aTurn({
+            startedAt: pause,
+            role: 'tool',
+            stage: 'pre_tool',
+            decisions: [aDecision({ verdict: 'deny', mode: 'monitor', reason: 'not in /etc' })],
+            state: { derived: 'error', tone: 'bad' },
+            events: [{ layer: 'verifier', kind: 'error', summary: 'no change', tone: 'bad' }],
+          }),
+        ],
+      }),
+    )
+    render(<Timeline />)
+    const [next] = screen.getAllByRole('button', { name: 'Next denied or escalated' })
+    if (next !== undefined) await userEvent.click(next)
+    expect(useView.getState().stop).toBe(1)
+    expect(next?.hasAttribute('disabled')).toBe(true)
+    fireEvent.pointerMove(slider(), { clientX: 200 })
+    const words = screen.getByTestId('timeline-preview').textContent
+    expect(words).toContain('gap 5 min before it')
+    expect(words).toContain('Would denynot in /etc')
+    expect(words).toContain('state error')
+    expect(words).toContain('verifier error')
+    expect(words).toContain('tool, pre_tool')
+  })
+
+  it('has no film in a run without screenshots, and no key to decisions in one without', () => {
+    showTrajectory(aTrajectory({ turns: [aTurn({ actions: [anAction()] })] }))
+    render(<Timeline />)
+    expect(screen.queryByTestId('film-strip')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Next denied or escalated' })).toBeNull()
   })
 })

@@ -28,6 +28,7 @@ export const TrackDrawing = memo(function TrackDrawing({
       <path d={paths.bars} className="fill-chart-input opacity-55" />
       <path d={paths.cost} className="stroke-chart-cost" strokeWidth={1.25} />
       <path d={paths.thread} className="stroke-line-strong" />
+      <path d={paths.gaps} className="stroke-text-2" strokeWidth={1.25} />
       <path d={paths.brackets} className="stroke-text-3" />
       <path d={paths.rings} className="fill-panel stroke-line-strong" />
       <path d={paths.openRings} className="fill-panel stroke-text-3" strokeDasharray="2.5 2.5" />

@@ -3,10 +3,13 @@ import { durationOf } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { formatClock } from '../../lib/text/format.ts'
 import { useStops } from '../../state/current.ts'
+import { DecisionLegend } from './DecisionLegend.tsx'
 import { DensityLegend } from './DensityLegend.tsx'
+import { EventLegend } from './EventLegend.tsx'
 import type { Rows } from './rows.ts'
 import { middleOf } from './rows.ts'
 import { SpeedMenu } from './SpeedMenu.tsx'
+import { StateLegend } from './StateLegend.tsx'
 import { TimingMenu } from './TimingMenu.tsx'
 import { TurnLegend } from './TurnLegend.tsx'
 import { useStopIndex } from './useStopIndex.ts'
@@ -23,7 +26,7 @@ const rowClass = 'absolute inset-x-0 flex -translate-y-1/2 items-center justify-
 export function TrackLabels({ trajectory, rows, timed }: TrackLabelsProps) {
   return (
     <div className="text-[11px] leading-4 text-text-2 max-md:hidden">
-      <div className={rowClass} style={{ top: middleOf(rows.stops) }}>
+      <div className={rowClass} style={{ top: rows.stopsLabel }}>
         <span>Actions</span>
         <span className="flex items-center @max-[239px]:-mr-1.5">
           <span className="@min-[240px]:hidden">
@@ -35,6 +38,24 @@ export function TrackLabels({ trajectory, rows, timed }: TrackLabelsProps) {
           </span>
         </span>
       </div>
+      {rows.decisions !== undefined && (
+        <div className={rowClass} style={{ top: middleOf(rows.decisions) }}>
+          <span className="@max-[239px]:hidden">Decisions</span>
+          <DecisionLegend />
+        </div>
+      )}
+      {rows.states !== undefined && (
+        <div className={rowClass} style={{ top: middleOf(rows.states) }}>
+          <span>State</span>
+          <StateLegend />
+        </div>
+      )}
+      {rows.events !== undefined && (
+        <div className={rowClass} style={{ top: middleOf(rows.events) }}>
+          <span>Events</span>
+          <EventLegend />
+        </div>
+      )}
       {rows.bars !== undefined && (
         <div className={rowClass} style={{ top: middleOf(rows.bars) }}>
           <span className="whitespace-nowrap">Per turn</span>

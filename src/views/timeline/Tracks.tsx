@@ -5,12 +5,15 @@ import { turnPeaksOf } from '../../model/figures/turnPeaks.ts'
 import { visibleRange } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { DensityStrip } from './DensityStrip.tsx'
+import { FactDrawing } from './FactDrawing.tsx'
 import { FilmStrip } from './FilmStrip.tsx'
 import { Playhead } from './Playhead.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
 import { PreviewMark } from './PreviewMark.tsx'
 import type { Rows } from './rows.ts'
 import { ScrubArea } from './ScrubArea.tsx'
+import { StateTrack } from './StateTrack.tsx'
+import { StopCaptions } from './StopCaptions.tsx'
 import { StopGlyphs } from './StopGlyphs.tsx'
 import { TrackDrawing } from './TrackDrawing.tsx'
 import { trackPaths } from './trackPaths.ts'
@@ -39,7 +42,22 @@ export function Tracks({ trajectory, stops, columns, rows }: TracksProps) {
       <>
         <TrackDrawing columns={columns} rows={rows} range={range} paths={paths} />
         <Playhead {...shared} range={range} paths={paths} peaks={peaks} />
-        <FilmStrip trajectory={trajectory} {...shared} range={range} />
+        {rows.film !== undefined && (
+          <FilmStrip
+            trajectory={trajectory}
+            stops={stops}
+            columns={columns}
+            row={rows.film}
+            range={range}
+          />
+        )}
+        {rows.captions !== undefined && (
+          <StopCaptions stops={stops} columns={columns} row={rows.captions} range={range} />
+        )}
+        {rows.states !== undefined && (
+          <StateTrack stops={stops} columns={columns} row={rows.states} range={range} />
+        )}
+        {(rows.decisions ?? rows.events) !== undefined && <FactDrawing {...shared} range={range} />}
         <StopGlyphs {...shared} range={range} />
         <PreviewMark columns={columns} rows={rows} />
       </>

@@ -69,6 +69,15 @@ export function lengthOf({ edges }: Columns): number {
   return edges.at(-1) ?? 0
 }
 
+/** Width of the narrowest column. */
+export function narrowestOf({ edges }: Columns): number {
+  let width = Number.POSITIVE_INFINITY
+  for (let index = 1; index < edges.length; index += 1) {
+    width = Math.min(width, (edges[index] ?? 0) - (edges[index - 1] ?? 0))
+  }
+  return width
+}
+
 export function leftOf({ edges }: Columns, index: number): number {
   return edges[index] ?? 0
 }

@@ -33,6 +33,30 @@ export interface Density {
 const BAR = 2
 const LOWEST = 0.25
 
+interface Bucket {
+  readonly from: number
+  readonly to: number
+  /** Pixels of the strip. */
+  readonly left: number
+  readonly right: number
+}
+
+/** Neighbouring stops that share a bar of the strip: at least two pixels each. */
+export function bucketsOf(columns: Columns): readonly Bucket[] {
+  const count = columns.edges.length - 1
+  const scale = columns.room / lengthOf(columns)
+  const buckets: Bucket[] = []
+  let from = 0
+  while (from < count) {
+    const left = Math.floor(leftOf(columns, from) * scale)
+    let to = from + 1
+    while (to < count && Math.floor(leftOf(columns, to) * scale) < left + BAR) to += 1
+    buckets.push({ from, to, left, right: Math.floor(leftOf(columns, to) * scale) })
+    from = to
+  }
+  return buckets
+}
+
 /** The whole run in `columns.room` pixels: at most one bar, boundary and mark per two pixels. */
 export function densityOf(
   stops: readonly Stop[],
@@ -51,13 +75,7 @@ export function densityOf(
   }
   const boundaries: string[] = []
   const troubled: string[] = []
-  const scale = columns.room / lengthOf(columns)
-  let from = 0
-  while (from < stops.length) {
-    const left = Math.floor(leftOf(columns, from) * scale)
-    let to = from + 1
-    while (to < stops.length && Math.floor(leftOf(columns, to) * scale) < left + BAR) to += 1
-    const right = Math.floor(leftOf(columns, to) * scale)
+  for (const { from, to, left, right } of bucketsOf(columns)) {
     const bin = stops.slice(from, to)
     const { tone, tokens } = summaryOf(bin)
     const share = peakTokens === 0 ? 1 : tokens / peakTokens
@@ -69,7 +87,6 @@ export function densityOf(
       boundaries.push(`M${left} 0V${height}`)
     if (bin.some((stop) => isTroubled(stop.turn, withProblem)))
       troubled.push(`M${left - 1} 0h5v3h-5z`)
-    from = to
   }
   const { listed, ...tones } = parts
   return {

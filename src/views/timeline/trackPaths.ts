@@ -1,4 +1,5 @@
 import type { Stop } from '../../model/stops.ts'
+import { longGaps } from '../../model/figures/stopTimes.ts'
 import type { TurnPeaks } from '../../model/figures/turnPeaks.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import { centreOf, leftOf } from './columns.ts'
@@ -17,12 +18,13 @@ export interface TrackPaths {
   readonly openRings: string
   readonly failedRings: string
   readonly brackets: string
+  /** Where nothing was recorded for long: the thread is cut. */
+  readonly gaps: string
   readonly boundaries: string
   readonly bars: string
   readonly cost: string
 }
 
-const RING = 9
 const COST_INSET = 2
 
 export function trackPaths(
@@ -35,6 +37,8 @@ export function trackPaths(
   const middle = middleOf(rows.stops)
   const marks: Record<RingKind, string[]> = { plain: [], listed: [], open: [], failed: [] }
   const brackets: string[] = []
+  const gaps: string[] = []
+  const pauses = longGaps(stops)
   const boundaries: string[] = []
   const bars: string[] = []
   const cost: string[] = []
@@ -43,11 +47,12 @@ export function trackPaths(
     const stop = stops[index]
     if (stop === undefined) continue
     const kind = ringKindOf(stop)
-    marks[kind].push(circle(centreOf(columns, index), middle, kind === 'listed' ? 2.5 : RING))
+    marks[kind].push(circle(centreOf(columns, index), middle, kind === 'listed' ? 2.5 : rows.ring))
+    if (pauses.has(index)) gaps.push(cut(leftOf(columns, index), middle))
     const opensTurn = stop.part === 0
     if (!opensTurn && index !== from) continue
     const span = spanOf(stop, columns)
-    if (stop.parts > 1) brackets.push(bracket(stop, columns, middle))
+    if (stop.parts > 1) brackets.push(bracket(stop, columns, middle + rows.ring + 1))
     if (opensTurn && index > 0 && stops[index - 1]?.turn.run !== stop.turn.run) {
       boundaries.push(
         `M${px(span.left)} 4V${rows.bars === undefined ? middle + 14 : barsEnd(rows)}`,
@@ -70,6 +75,7 @@ export function trackPaths(
     openRings: marks.open.join(''),
     failedRings: marks.failed.join(''),
     brackets: brackets.join(''),
+    gaps: gaps.join(''),
     boundaries: boundaries.join(''),
     bars: bars.join(''),
     cost: cost.join(''),
@@ -112,11 +118,16 @@ function barsEnd(rows: Rows): number {
   return rows.bars === undefined ? 0 : rows.bars.top + rows.bars.height
 }
 
-function bracket(stop: Stop, columns: Columns, middle: number): string {
+function bracket(stop: Stop, columns: Columns, top: number): string {
   const first = stop.index - stop.part
   const left = centreOf(columns, first)
   const right = centreOf(columns, first + stop.parts - 1)
-  return `M${px(left)} ${middle + 10}v3H${px(right)}v-3`
+  return `M${px(left)} ${px(top)}v3H${px(right)}v-3`
+}
+
+/** Two strokes across the thread, as a cut axis has them. */
+function cut(x: number, middle: number): string {
+  return `M${px(x - 4)} ${px(middle + 5)}l4 -10M${px(x)} ${px(middle + 5)}l4 -10`
 }
 
 function circle(x: number, y: number, radius: number): string {

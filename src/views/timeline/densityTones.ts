@@ -5,7 +5,7 @@ interface ToneClass {
   readonly swatch: string
 }
 
-export const toneClasses: Record<Tone, ToneClass> = {
+export const densityTones: Record<Tone, ToneClass> = {
   click: { fill: 'fill-chart-output', swatch: 'bg-chart-output' },
   typing: { fill: 'fill-chart-input', swatch: 'bg-chart-input' },
   scroll: { fill: 'fill-tool', swatch: 'bg-tool' },
