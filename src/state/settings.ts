@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { COLUMN_IDS } from './library/columns.ts'
+import type { ColumnId } from './library/columns.ts'
 
 export type Theme = 'dark' | 'light' | 'system'
 
@@ -17,6 +19,8 @@ export interface Settings {
   readonly playSpeed: number
   /** Dwell per stop, or the recorded time between stops with idle time capped. */
   readonly playTiming: 'step' | 'recorded'
+  /** Columns of the list of runs; empty while the person has not chosen any. */
+  readonly libraryColumns: readonly ColumnId[]
 }
 
 const defaults: Settings = {
@@ -28,6 +32,7 @@ const defaults: Settings = {
   panes: {},
   playSpeed: 1,
   playTiming: 'step',
+  libraryColumns: [],
 }
 
 const schema = v.object({
@@ -42,6 +47,7 @@ const schema = v.object({
   panes: v.fallback(v.record(v.string(), v.number()), defaults.panes),
   playSpeed: v.fallback(v.picklist([0.5, 1, 2, 4]), 1),
   playTiming: v.fallback(v.picklist(['step', 'recorded']), defaults.playTiming),
+  libraryColumns: v.fallback(v.array(v.picklist(COLUMN_IDS)), []),
 })
 
 export const useSettings = create<Settings>()(

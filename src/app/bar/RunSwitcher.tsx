@@ -1,6 +1,9 @@
-import { ChevronsUpDown, FolderOpen, Library, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, ChevronsUpDown, FolderOpen, Library, X } from 'lucide-react'
+import { formatCount } from '../../lib/text/format.ts'
 import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
 import { useCurrentRun } from '../../state/current.ts'
+import { neighbourOf, openNeighbour } from '../../state/library/arrangedRuns.ts'
+import { useArrangedRuns } from '../../state/library/useArrangedRuns.ts'
 import { closeDrop, openRun } from '../../state/opening/open.ts'
 import { useSession } from '../../state/session.ts'
 import type { Drop, Run } from '../../state/session.ts'
@@ -30,10 +33,11 @@ interface RunSwitcherProps {
 export function RunSwitcher({ chars, caption }: RunSwitcherProps) {
   const current = useCurrentRun()
   const runs = useSession((session) => session.runs)
+  const arranged = useArrangedRuns()
   const drop = useSession((session) => session.drops.find(({ id }) => id === current?.found.drop))
   if (current === undefined) return null
   const name = runName(current)
-  const near = runsNear(runs, current.key, SHOWN_RUNS)
+  const near = runsNear(arranged, current, SHOWN_RUNS)
   return (
     <Menu
       trigger={
@@ -55,9 +59,7 @@ export function RunSwitcher({ chars, caption }: RunSwitcherProps) {
         </Button>
       }
     >
-      <MenuLabel>
-        {runs.length === 1 ? 'Open run' : `Runs of this session: ${runs.length}`}
-      </MenuLabel>
+      <MenuLabel>{labelOf(arranged.length, runs.length)}</MenuLabel>
       <MenuRadio
         name="Runs"
         selected={current.key}
@@ -71,6 +73,25 @@ export function RunSwitcher({ chars, caption }: RunSwitcherProps) {
         }}
       />
       <MenuSeparator />
+      {arranged.length < 2 ? null : (
+        <>
+          <MenuItem
+            icon={<ChevronLeft {...icon} />}
+            disabled={neighbourOf(arranged, current.key, -1) === undefined}
+            onSelect={() => openNeighbour(-1)}
+          >
+            Previous run
+          </MenuItem>
+          <MenuItem
+            icon={<ChevronRight {...icon} />}
+            disabled={neighbourOf(arranged, current.key, 1) === undefined}
+            onSelect={() => openNeighbour(1)}
+          >
+            Next run
+          </MenuItem>
+          <MenuSeparator />
+        </>
+      )}
       <MenuItem icon={<Library {...icon} />} onSelect={() => showScreen('library')}>
         Library
       </MenuItem>
@@ -84,6 +105,15 @@ export function RunSwitcher({ chars, caption }: RunSwitcherProps) {
       )}
     </Menu>
   )
+}
+
+/** The list may be filtered; the menu follows it. */
+function labelOf(listed: number, all: number): string {
+  if (all === 1) return 'Open run'
+  const count = formatCount(all)
+  return listed === all
+    ? `Runs of this session: ${count}`
+    : `Runs in the list: ${formatCount(listed)} of ${count}`
 }
 
 function turnsOf(run: Run): string | undefined {

@@ -4,10 +4,12 @@ import { useView } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { RunStatusChip } from '../../views/shared/RunStatusChip.tsx'
+import { LibraryTitle } from './LibraryTitle.tsx'
 import { Logo } from './Logo.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { PhoneRunName } from './PhoneRunName.tsx'
 import { RunFigures } from './RunFigures.tsx'
+import { RunSteps } from './RunSteps.tsx'
 import { RunSwitcher } from './RunSwitcher.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
 import { openDialog } from '../shell.ts'
@@ -24,16 +26,19 @@ export function TopBar() {
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-3 max-md:h-[52px]">
       <Logo />
-      {run === undefined ? (
-        <p className="px-1.5 text-[13px] font-semibold">
-          {listScreen ? 'Library' : 'Trajectory Viewer'}
-        </p>
+      {listScreen ? (
+        <LibraryTitle />
+      ) : run === undefined ? (
+        <p className="px-1.5 text-[13px] font-semibold">Trajectory Viewer</p>
       ) : phone ? (
         <PhoneRunName run={run} />
       ) : (
-        <RunSwitcher chars={room === 'tablet' ? 22 : 33} />
+        <>
+          <RunSwitcher chars={room === 'tablet' ? 22 : 33} />
+          <RunSteps />
+        </>
       )}
-      {trajectory === undefined || phone ? null : (
+      {trajectory === undefined || phone || listScreen ? null : (
         <>
           <RunStatusChip outcome={trajectory.outcome} />
           {room === 'wide' && trajectory.model !== undefined ? (

@@ -2,6 +2,7 @@ import { openDialog, showProblems, useShell, widenInspector } from '../shell.ts'
 import type { Command } from './command.ts'
 import { LOOK_COMMANDS } from './lookCommands.ts'
 import { MOVE_COMMANDS } from './moveCommands.ts'
+import { RUN_COMMANDS } from './runCommands.ts'
 
 const OTHER_COMMANDS: readonly Command[] = [
   {
@@ -32,4 +33,9 @@ const OTHER_COMMANDS: readonly Command[] = [
 ]
 
 /** Everything that keys do, in the order of the help sheet. */
-export const COMMANDS: readonly Command[] = [...MOVE_COMMANDS, ...LOOK_COMMANDS, ...OTHER_COMMANDS]
+export const COMMANDS: readonly Command[] = [
+  ...MOVE_COMMANDS,
+  ...RUN_COMMANDS,
+  ...LOOK_COMMANDS,
+  ...OTHER_COMMANDS,
+]

@@ -12,6 +12,7 @@ const place: Place = {
   frame: 'saw',
   tab: 'action',
   filter: 'all',
+  library: undefined,
 }
 
 describe('formatPlace', () => {
@@ -43,6 +44,7 @@ describe('parsePlace', () => {
           frame: fc.constantFrom(...FRAME_CHOICES),
           tab: fc.constantFrom(...INSPECTOR_TABS),
           filter: fc.string({ minLength: 1, maxLength: 40 }),
+          library: fc.option(fc.string({ minLength: 1, maxLength: 200 }), { nil: undefined }),
         }),
         (written) => {
           const read = parsePlace(formatPlace(written))

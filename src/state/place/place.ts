@@ -13,6 +13,8 @@ export interface Place {
   readonly frame: FrameChoice | undefined
   readonly tab: InspectorTab | undefined
   readonly filter: string | undefined
+  /** Filter, sorting and grouping of the list, as `formatLooks` writes them. */
+  readonly library: string | undefined
 }
 
 export const NOWHERE: Place = {
@@ -23,6 +25,7 @@ export const NOWHERE: Place = {
   frame: undefined,
   tab: undefined,
   filter: undefined,
+  library: undefined,
 }
 
 const MAX_HASH_CHARS = 2000
@@ -52,18 +55,19 @@ const schema = v.object({
   frame: orNothing(v.picklist(FRAME_CHOICES)),
   tab: orNothing(v.picklist(INSPECTOR_TABS)),
   filter: shortText(40),
+  lib: shortText(1000),
 })
 
 export function parsePlace(hash: string): Place {
   if (hash.length > MAX_HASH_CHARS) return NOWHERE
   const params = new URLSearchParams(hash.replace(/^#/, ''))
-  const { run, fp, stop, view, frame, tab, filter } = v.parse(
+  const { run, fp, stop, view, frame, tab, filter, lib } = v.parse(
     schema,
     Object.fromEntries(
       Object.keys(schema.entries).map((key) => [key, params.get(key) ?? undefined]),
     ),
   )
-  return { run, fingerprint: fp, stop, screen: view, frame, tab, filter }
+  return { run, fingerprint: fp, stop, screen: view, frame, tab, filter, library: lib }
 }
 
 /** `#run=…&stop=12&view=gallery`; what is as it is by default stays out. `''` for nowhere. */
@@ -79,6 +83,7 @@ export function formatPlace(place: Place): string {
   add('frame', place.frame, 'saw')
   add('tab', place.tab, 'action')
   add('filter', place.filter, 'all')
+  add('lib', place.library)
   const text = params.toString()
   return text === '' ? '' : `#${text}`
 }

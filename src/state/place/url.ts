@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import { formatLooks, parseLooks } from '../library/libraryPlace.ts'
+import { setLooks, useLibraryView } from '../library/libraryView.ts'
 import { openRun } from '../opening/open.ts'
 import { NOWHERE, formatPlace, parsePlace } from './place.ts'
 import type { Place } from './place.ts'
@@ -29,6 +31,7 @@ export function startUrl(): () => void {
   const stops = [
     useSession.subscribe(onChanged),
     useView.subscribe(onChanged),
+    useLibraryView.subscribe(onChanged),
     listen('popstate', onNavigated),
     listen('pagehide', writeNow),
   ]
@@ -81,12 +84,15 @@ function entryOf(place: Place): string {
 function currentPlace(): Place | undefined {
   const { screen, stop, frame, tab, filter, run: key } = useView.getState()
   if (screen === 'open' || screen === 'library') {
-    return useWanted.getState().place === undefined ? { ...NOWHERE, screen } : undefined
+    if (useWanted.getState().place !== undefined) return undefined
+    const library = screen === 'library' ? formatLooks(useLibraryView.getState()) : undefined
+    return { ...NOWHERE, screen, library }
   }
   const run = findRun(useSession.getState(), key)
   const known = run?.trajectory ?? run?.summary
   if (known === undefined) return undefined
-  return { run: known.id, fingerprint: known.fingerprint, stop, screen, frame, tab, filter }
+  const { id, fingerprint } = known
+  return { ...NOWHERE, run: id, fingerprint, stop, screen, frame, tab, filter }
 }
 
 /** Changes the view as a whole: what lies between is nothing that history should know. */
@@ -110,6 +116,8 @@ function followAddress(): void {
   if (place.run === undefined) {
     useWanted.setState({ place: undefined })
     const library = place.screen === 'library' && useSession.getState().runs.length > 0
+    // A link to a list waits for the runs: what is dropped next is looked at in its way.
+    if (place.screen === 'library') setLooks(parseLooks(place.library))
     useView.setState({ ...looksOf(place), screen: library ? 'library' : 'open', playing: false })
     return
   }

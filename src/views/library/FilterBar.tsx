@@ -1,26 +1,39 @@
-import { ListFilter } from 'lucide-react'
+import { ListFilter, SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { formatCount } from '../../lib/text/format.ts'
-import { ProgressBar } from '../../ui/feedback/ProgressBar.tsx'
-import type { LibrarySums } from './librarySums.ts'
-import { ROW_STATUSES } from './rowValues.ts'
-import type { RowStatus } from './rowValues.ts'
+import { isFiltering } from '../../state/library/filterRuns.ts'
+import { changeFilter, clearFilter, useLibraryView } from '../../state/library/libraryView.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { FilterFields } from './FilterFields.tsx'
+import type { filterOptions } from './filterOptions.ts'
+import { GroupingSelect } from './GroupingSelect.tsx'
+import { ReadingRuns } from './ReadingRuns.tsx'
+import { SortSelect } from './SortSelect.tsx'
 
 interface FilterBarProps {
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly status: RowStatus | 'any'
-  readonly onStatus: (status: RowStatus | 'any') => void
+  readonly options: ReturnType<typeof filterOptions>
   readonly shown: number
-  readonly sums: LibrarySums
+  readonly read: number
+  readonly runs: number
+  /** What is done with the list, at the end of the bar. */
+  readonly children: ReactNode
 }
 
+const MOST_CHARS = 200
+
 /** What of the list is shown, and how much of it is read. */
-export function FilterBar(props: FilterBarProps) {
-  const { text, onText, status, onStatus, shown, sums } = props
-  const field = 'h-7 rounded-[6px] border border-line-strong bg-bg text-xs text-text-1 max-md:h-11'
+export function FilterBar({ options, shown, read, runs, children }: FilterBarProps) {
+  const filter = useLibraryView((view) => view.filter)
+  const isPhone = useBreakpoint() === 'phone'
+  const [open, setOpen] = useState(false)
   return (
-    <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-1.5">
-      <div className="relative w-56 max-md:w-full">
+    <section
+      aria-label="Filter"
+      className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-1.5"
+    >
+      <div className="relative w-56 max-md:w-auto max-md:min-w-0 max-md:flex-1">
         <ListFilter
           aria-hidden
           size={14}
@@ -31,44 +44,45 @@ export function FilterBar(props: FilterBarProps) {
           type="search"
           aria-label="Filter by name, task, model or folder"
           placeholder="Filter by name, task, model"
-          value={text}
-          onChange={(event) => onText(event.currentTarget.value)}
-          className={`${field} w-full pr-2 pl-7`}
+          maxLength={MOST_CHARS}
+          value={filter.text}
+          onChange={(event) => changeFilter({ text: event.currentTarget.value })}
+          className="h-7 w-full rounded-[6px] border border-line-strong bg-bg pr-2 pl-7 text-xs text-text-1 max-md:h-11"
         />
       </div>
-      <label className={`${field} flex items-center gap-1.5 pl-2.5`}>
-        <span className="text-text-2">Status</span>
-        <select
-          value={status}
-          onChange={(event) =>
-            onStatus(ROW_STATUSES.find((id) => id === event.currentTarget.value) ?? 'any')
-          }
-          className="h-full rounded-[6px] bg-bg pr-1 font-[550] text-text-1"
+      {isPhone ? (
+        <Button
+          aria-expanded={open}
+          aria-controls="library-filters"
+          onClick={() => setOpen(!open)}
+          className="aria-expanded:bg-hover"
         >
-          <option value="any">any</option>
-          {ROW_STATUSES.filter((id) => sums.statuses.has(id) || id === status).map((id) => (
-            <option key={id} value={id}>
-              {id}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="ml-auto flex items-center gap-3 text-xs text-text-2">
-        {sums.read < sums.runs ? <Reading sums={sums} /> : null}
-        <span role="status">{formatCount(shown)} shown</span>
+          <SlidersHorizontal aria-hidden size={14} strokeWidth={1.6} />
+          Filters
+        </Button>
+      ) : null}
+      {isPhone && !open ? null : (
+        <div
+          id="library-filters"
+          className="contents max-md:grid max-md:basis-full max-md:grid-cols-1 max-md:gap-2"
+        >
+          <FilterFields filter={filter} options={options} />
+          <GroupingSelect />
+          {isPhone ? <SortSelect /> : null}
+        </div>
+      )}
+      {isFiltering(filter) ? (
+        <Button variant="quiet" onClick={clearFilter}>
+          Clear filter
+        </Button>
+      ) : null}
+      <div className="ml-auto flex items-center gap-1 text-xs text-text-2">
+        {read < runs ? <ReadingRuns read={read} runs={runs} /> : null}
+        <span role="status" className="mr-2 ml-3 whitespace-nowrap">
+          {formatCount(shown)} shown
+        </span>
+        {children}
       </div>
-    </div>
-  )
-}
-
-function Reading({ sums }: { readonly sums: LibrarySums }) {
-  const text = `${formatCount(sums.read)} of ${formatCount(sums.runs)} read`
-  return (
-    <span className="flex items-center gap-2 whitespace-nowrap">
-      <span className="w-20">
-        <ProgressBar label="Reading runs" value={sums.read} total={sums.runs} text={text} />
-      </span>
-      {text}
-    </span>
+    </section>
   )
 }

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { COLUMN_LABELS, isNumeric } from '../../state/library/columns.ts'
+import type { ColumnId } from '../../state/library/columns.ts'
+import type { Sorting } from '../../state/library/sortRuns.ts'
 import { cx } from '../../ui/cx.ts'
-import type { Sorting } from './arrange.ts'
-import type { Column, ColumnId } from './columns.ts'
 
 interface HeaderRowProps {
-  readonly shown: readonly Column[]
+  readonly shown: readonly ColumnId[]
   readonly tracks: string
   readonly sorting: Sorting
   readonly onSort: (column: ColumnId) => void
@@ -19,7 +20,7 @@ export function HeaderRow({ shown, tracks, sorting, onSort }: HeaderRowProps) {
       style={{ gridTemplateColumns: tracks }}
       className="grid h-7 items-center border-b border-line bg-raised px-2 text-[11px] text-text-2 max-md:h-11"
     >
-      {shown.map(({ id, label, numeric }) => {
+      {shown.map((id) => {
         const sorted = sorting.column === id
         const direction = sorting.descending ? 'descending' : 'ascending'
         return (
@@ -27,15 +28,20 @@ export function HeaderRow({ shown, tracks, sorting, onSort }: HeaderRowProps) {
             key={id}
             role="columnheader"
             aria-sort={sorted ? direction : 'none'}
-            className={cx('min-w-0 px-2', numeric && 'text-right')}
+            className={cx('min-w-0 px-2', isNumeric(id) && 'text-right')}
           >
             <button
               type="button"
               onClick={() => onSort(id)}
-              className="inline-flex max-w-full cursor-pointer items-center gap-1 rounded-[3px] hover:text-text-1 max-md:min-h-11"
+              className={cx(
+                'inline-flex min-h-6 max-w-full cursor-pointer items-center gap-1 rounded-[3px] hover:text-text-1 max-md:min-h-11',
+                sorted && 'text-text-1',
+              )}
             >
-              <span className="truncate">{label}</span>
-              {sorted ? <Arrow aria-hidden size={12} strokeWidth={1.6} /> : null}
+              <span className="truncate">{COLUMN_LABELS[id]}</span>
+              {sorted ? (
+                <Arrow aria-hidden size={12} strokeWidth={1.6} className="shrink-0" />
+              ) : null}
             </button>
           </div>
         )

@@ -2,6 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { useLibraryView } from '../../state/library/libraryView.ts'
+import { useSettings } from '../../state/settings.ts'
+import { useView } from '../../state/view.ts'
 import { addRuns, changeRuns, useSession } from '../../state/session.ts'
 import { aTrajectory, aTurn } from '../../testing/builders.ts'
 import { layOut } from '../../testing/layOut.ts'
@@ -13,6 +16,9 @@ afterEach(cleanup)
 beforeEach(() => {
   layOut({ width: 1440, height: 600 })
   useSession.setState({ drops: [], runs: [], notice: undefined })
+  useLibraryView.setState(useLibraryView.getInitialState(), true)
+  useSettings.setState(useSettings.getInitialState(), true)
+  useView.setState(useView.getInitialState(), true)
 })
 
 function listRuns(count: number): void {
@@ -34,6 +40,7 @@ function listRuns(count: number): void {
       id: `run-${run}`,
       fingerprint: run,
       task: index === 0 ? 'Find tents' : 'Find bears',
+      ...(index === 0 ? { workflow: 'camping' } : {}),
       startedAt: index * 60_000,
       usage: index === 0 ? { cost: 0.25 } : {},
       turns: [aTurn()],
@@ -88,5 +95,52 @@ describe('Library', () => {
     const [, second] = screen.getAllByTestId('trajectory-row')
     expect(grid.getAttribute('aria-activedescendant')).toBe(second?.id)
     expect(second?.getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('groups, says what each group comes to, and folds it', async () => {
+    listRuns(3)
+    render(<Library />)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Group by/ }), 'Workflow')
+    const [camping, unknown] = screen.getAllByTestId('library-group')
+    expect(camping?.textContent).toContain('100% completed of 1 ended')
+    expect(camping?.textContent).toContain('$0.25 known for 1 of 1')
+    expect(unknown?.textContent).toContain('Not recorded')
+    expect(unknown?.textContent).toContain('2 runs')
+    await userEvent.click(screen.getByRole('button', { name: /^camping/ }))
+    expect(screen.getByRole('button', { name: /^camping/ }).ariaExpanded).toBe('false')
+    const rows = screen.getAllByTestId('trajectory-row')
+    expect(rows.map((row) => row.dataset['id'])).toEqual(['run-r1', 'r2'])
+    expect(screen.getByText('3 shown')).toBeTruthy()
+  })
+
+  it('says what hides every run, and shows them all again', async () => {
+    listRuns(3)
+    render(<Library />)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Decisions/ }), 'denied')
+    expect(screen.queryAllByTestId('trajectory-row')).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(screen.getAllByTestId('trajectory-row')).toHaveLength(3)
+  })
+
+  it('is as it was left after a visit to a run, with that run selected', async () => {
+    listRuns(3)
+    const { unmount } = render(<Library />)
+    await userEvent.type(screen.getByRole('searchbox'), 'find')
+    await userEvent.click(screen.getByRole('button', { name: 'Task' }))
+    unmount()
+    useView.setState({ run: 'r0' })
+    render(<Library />)
+    const rows = screen.getAllByTestId('trajectory-row')
+    expect(rows.map((row) => row.dataset['id'])).toEqual(['run-r1', 'run-r0'])
+    expect(rows[1]?.ariaSelected).toBe('true')
+    expect(document.activeElement).toBe(screen.getByRole('grid'))
+  })
+
+  it('has the columns that were chosen', () => {
+    listRuns(1)
+    useSettings.setState({ libraryColumns: ['tokens', 'status'] })
+    render(<Library />)
+    const headings = screen.getAllByRole('columnheader').map((heading) => heading.textContent)
+    expect(headings).toEqual(['Status', 'Run', 'Tokens'])
   })
 })

@@ -1,68 +1,70 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { openRun } from '../../state/opening/open.ts'
+import { useMemo } from 'react'
+import { arrange } from '../../state/library/arrangedRuns.ts'
+import { clearFilter, useLibraryView } from '../../state/library/libraryView.ts'
+import { sumLibrary } from '../../state/library/librarySums.ts'
+import { isRead } from '../../state/library/runValues.ts'
 import { useSession } from '../../state/session.ts'
-import { useView } from '../../state/view.ts'
+import { useSettings } from '../../state/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
-import { NEWEST_FIRST, filterRuns, nextSorting, sortRuns } from './arrange.ts'
+import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { columnsAt } from './columnLayout.ts'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { csvOf } from './csv.ts'
+import { CsvMenu } from './CsvMenu.tsx'
 import { DropsBar } from './DropsBar.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { sumLibrary } from './librarySums.ts'
+import { filterOptions } from './filterOptions.ts'
+import { FoldButton } from './FoldButton.tsx'
+import { listRows } from './listRows.ts'
 import { RunTable } from './RunTable.tsx'
-import type { RowStatus } from './rowValues.ts'
 import { SummaryStrip } from './SummaryStrip.tsx'
+import { useSteadyRuns } from './useSteadyRuns.ts'
 
 /** All runs of the session: what they come to, and the way into each. */
 export function Library() {
-  const session = useSession()
-  // Typing stays quick while hundreds of rows are being filled.
-  const runs = useDeferredValue(session.runs)
-  const current = useView((view) => view.run)
-  const [text, setText] = useState('')
-  const [status, setStatus] = useState<RowStatus | 'any'>('any')
-  const [sorting, setSorting] = useState(NEWEST_FIRST)
-  const sums = useMemo(() => sumLibrary(runs), [runs])
-  const shown = useMemo(
-    () => sortRuns(filterRuns(runs, text, status), sorting),
-    [runs, text, status, sorting],
+  const { runs, onPointing } = useSteadyRuns()
+  const drops = useSession((session) => session.drops)
+  const filter = useLibraryView((view) => view.filter)
+  const sorting = useLibraryView((view) => view.sorting)
+  const grouping = useLibraryView((view) => view.grouping)
+  const folded = useLibraryView((view) => view.folded)
+  const breakpoint = useBreakpoint()
+  const isPhone = breakpoint === 'phone'
+  const chosen = useSettings((settings) => settings.libraryColumns)
+  const shown = useMemo(() => columnsAt(breakpoint, chosen), [breakpoint, chosen])
+  const arranged = useMemo(
+    () => arrange(runs, { filter, sorting, grouping }),
+    [runs, filter, sorting, grouping],
   )
-  const sources = session.drops.filter(({ phase }) => phase.kind === 'open')
+  const rows = useMemo(() => listRows(arranged, folded), [arranged, folded])
+  const sums = useMemo(() => sumLibrary(arranged.runs), [arranged])
+  const options = useMemo(() => filterOptions(runs), [runs])
+  const read = useMemo(() => runs.filter(isRead).length, [runs])
+  const sources = drops.filter(({ phase }) => phase.kind === 'open')
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <SummaryStrip sums={sums} />
+      <SummaryStrip sums={sums} all={runs.length} />
       <DropsBar drops={sources} />
-      <FilterBar
-        text={text}
-        onText={setText}
-        status={status}
-        onStatus={setStatus}
-        shown={shown.length}
-        sums={sums}
-      />
-      <RunTable
-        runs={shown}
-        current={current}
-        sorting={sorting}
-        onSort={(column) => setSorting(nextSorting(sorting, column))}
-        onOpen={(key) => void openRun(key)}
-      />
-      {shown.length > 0 ? null : (
+      <FilterBar options={options} shown={arranged.runs.length} read={read} runs={runs.length}>
+        {arranged.groups === undefined ? null : (
+          <FoldButton groups={arranged.groups} folded={folded} />
+        )}
+        <CsvMenu
+          disabled={arranged.runs.length === 0}
+          csv={() => csvOf(arranged.runs, shown, grouping)}
+        />
+        {isPhone ? null : <ColumnsMenu shown={shown} />}
+      </FilterBar>
+      <RunTable rows={rows} shown={shown} isPhone={isPhone} onPointing={onPointing} />
+      {rows.length > 0 ? null : (
         <div className="h-1/2">
           {runs.length === 0 ? (
             <EmptyState title="No runs are open">Drop a folder, a zip or a file.</EmptyState>
           ) : (
             <EmptyState
               title="No run matches the filter"
-              actions={
-                <Button
-                  onClick={() => {
-                    setText('')
-                    setStatus('any')
-                  }}
-                >
-                  Show all
-                </Button>
-              }
+              actions={<Button onClick={clearFilter}>Show all</Button>}
             />
           )}
         </div>

@@ -1,85 +1,82 @@
 import type { ReactNode } from 'react'
-import { UNKNOWN, formatCost, formatCount, formatDuration } from '../../lib/text/format.ts'
-import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
+import {
+  UNKNOWN,
+  formatCost,
+  formatCount,
+  formatDuration,
+  formatShortCount,
+} from '../../lib/text/format.ts'
 import { neutralise, oneLine } from '../../lib/text/text.ts'
+import { totalTokensOf } from '../../model/usage.ts'
+import type { ColumnId } from '../../state/library/columns.ts'
+import { modelOrAgentOf, statusOf, taskOf } from '../../state/library/runValues.ts'
 import type { Run } from '../../state/session.ts'
 import { formatLabels } from '../shared/formatLabels.ts'
-import type { ColumnId } from './columns.ts'
+import { Decided } from './Decided.tsx'
 import { formatWhen } from './formatWhen.ts'
-import { nameOf, statusOf, taskOf } from './rowValues.ts'
+import { RunNameCell } from './RunNameCell.tsx'
 import { StatusTag } from './StatusTag.tsx'
+import { Unknown } from './Unknown.tsx'
 
 interface RunCellProps {
   readonly column: ColumnId
   readonly run: Run
-  /** Two lines, as on a phone: what has no column of its own stands under the name. */
-  readonly stacked: boolean
 }
 
 /** What one cell of the list says. */
-export function RunCell({ column, run, stacked }: RunCellProps) {
-  return cells[column](run, stacked)
+export function RunCell({ column, run }: RunCellProps) {
+  return cells[column](run)
 }
 
-const cells: Record<ColumnId, (run: Run, stacked: boolean) => ReactNode> = {
+const cells: Readonly<Record<ColumnId, (run: Run) => ReactNode>> = {
   status: (run) => <StatusTag status={statusOf(run)} title={run.summary?.outcome.note} />,
   format: (run) => (
     <span className="inline-flex h-5 items-center rounded-[4px] bg-hover px-1.5 text-[11px] text-text-2">
       {formatLabels[run.found.format]}
     </span>
   ),
-  run: (run, stacked) => <Name run={run} stacked={stacked} />,
+  run: (run) => <RunNameCell run={run} />,
   task: (run) => <Task run={run} />,
-  model: (run) => <Model run={run} />,
+  model: (run) => <Mono run={run} text={modelOrAgentOf(run)} />,
+  provider: (run) => <Mono run={run} text={run.summary?.provider} />,
+  workflow: (run) => <Plain run={run} text={run.summary?.workflow} />,
   turns: (run) => <Figure run={run} value={formatCount(run.summary?.turns)} />,
   duration: (run) => <Figure run={run} value={formatDuration(run.summary?.durationMs)} />,
   cost: (run) => <Figure run={run} value={formatCost(run.summary?.usage.cost)} />,
+  tokens: (run) => (
+    <Figure run={run} value={formatShortCount(run.summary && totalTokensOf(run.summary.usage))} />
+  ),
   problems: (run) => <Problems run={run} />,
-  when: (run) => <Figure run={run} value={formatWhen(run.summary?.startedAt)} />,
+  denied: (run) => <Decided run={run} effect="denied" />,
+  'would-deny': (run) => <Decided run={run} effect="would-deny" />,
+  escalated: (run) => <Decided run={run} effect="escalated" />,
+  started: (run) => <Figure run={run} value={formatWhen(run.summary?.startedAt)} />,
 }
 
-function Model({ run }: { readonly run: Run }) {
-  const model = run.summary?.model
-  if (model === undefined) return <Unknown run={run} />
+interface TextProps {
+  readonly run: Run
+  readonly text: string | undefined
+}
+
+function Mono({ run, text }: TextProps) {
+  if (text === undefined) return <Unknown run={run} />
   return (
-    <span className="font-mono text-[11.5px] text-text-2" title={neutralise(model)}>
-      {oneLine(model, 80)}
+    <span className="font-mono text-[11.5px] text-text-2" title={neutralise(text)}>
+      {oneLine(text, 80)}
     </span>
   )
 }
 
-function Name({ run, stacked }: { readonly run: Run; readonly stacked: boolean }) {
-  const sources = run.alsoIn.length + 1
-  const task = taskOf(run)
-  const name = oneLine(nameOf(run), 160)
-  return (
-    <>
-      <span className="flex min-w-0 items-center gap-2">
-        {stacked ? <StatusTag status={statusOf(run)} iconOnly /> : null}
-        <span className="truncate font-mono text-text-1">
-          {stacked ? middleEllipsis(name, 30) : name}
-        </span>
-        {sources > 1 ? (
-          <span className="shrink-0 rounded-[4px] border border-line-strong px-1 text-[11px] text-text-2">
-            {sources} sources
-          </span>
-        ) : null}
-        {run.stale ? <span className="shrink-0 text-[11px] text-warning">changed</span> : null}
-      </span>
-      {stacked ? (
-        <span className="block truncate text-text-2">
-          {task === undefined ? <Unknown run={run} /> : oneLine(task.text, 120)}
-        </span>
-      ) : null}
-    </>
-  )
+function Plain({ run, text }: TextProps) {
+  if (text === undefined) return <Unknown run={run} />
+  return <span title={neutralise(text)}>{oneLine(text, 120)}</span>
 }
 
 function Task({ run }: { readonly run: Run }) {
   const task = taskOf(run)
   if (task === undefined) return <Unknown run={run} />
   return (
-    <span className={task.isTask ? 'text-text-1' : 'text-text-3'} title={neutralise(task.text)}>
+    <span className={task.isTask ? 'text-text-1' : 'text-text-3'} title={oneLine(task.text, 2000)}>
       {oneLine(task.text, 200)}
     </span>
   )
@@ -98,16 +95,4 @@ function Problems({ run }: { readonly run: Run }) {
 
 function Figure({ run, value }: { readonly run: Run; readonly value: string }) {
   return value === UNKNOWN ? <Unknown run={run} /> : value
-}
-
-/** Not read yet is something else than not in the record. */
-function Unknown({ run }: { readonly run: Run }) {
-  if (run.summary !== undefined || run.phase.kind === 'failed')
-    return <span className="text-text-3">{UNKNOWN}</span>
-  return (
-    <span
-      title="Not read yet"
-      className="inline-block h-1.5 w-8 rounded-full bg-line align-middle"
-    />
-  )
 }

@@ -1,59 +1,71 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useListRef } from 'react-window'
-import type { Run } from '../../state/session.ts'
+import type { ColumnId } from '../../state/library/columns.ts'
+import { foldGroup, leaveListAt, sortBy, useLibraryView } from '../../state/library/libraryView.ts'
+import { openRun } from '../../state/opening/open.ts'
 import { cx } from '../../ui/cx.ts'
-import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { VirtualList } from '../../ui/layout/VirtualList.tsx'
-import type { Sorting } from './arrange.ts'
-import { columnsAt, tracksOf } from './columns.ts'
-import type { ColumnId } from './columns.ts'
+import { widthsOf } from './columnLayout.ts'
 import { HeaderRow } from './HeaderRow.tsx'
+import { ListLine } from './ListLine.tsx'
+import type { ListRow } from './listRows.ts'
 import { nextRow } from './nextRow.ts'
-import { RunRow } from './RunRow.tsx'
+import { useReturn } from './useReturn.ts'
 
 interface RunTableProps {
-  readonly runs: readonly Run[]
-  /** The run that was open last: where the keyboard starts. */
-  readonly current: string | undefined
-  readonly sorting: Sorting
-  readonly onSort: (column: ColumnId) => void
-  readonly onOpen: (key: string) => void
+  readonly rows: readonly ListRow[]
+  readonly shown: readonly ColumnId[]
+  readonly isPhone: boolean
+  /** The pointer moves over the rows. */
+  readonly onPointing: () => void
 }
 
 const ROW_HEIGHT = 32
-const STACKED_ROW_HEIGHT = 56
+const PHONE_ROW_HEIGHT = 76
+const PHONE_GROUP_HEIGHT = 56
 /** Up to here all rows are in the page, so that the browser's own search finds them. */
 const VIRTUAL_FROM = 300
 const OVERSCAN = 12
 
 /** The list of trajectories: one focus, the active row named by it. */
-export function RunTable({ runs, current, sorting, onSort, onOpen }: RunTableProps) {
+export function RunTable({ rows, shown, isPhone, onPointing }: RunTableProps) {
   const gridId = useId()
   const list = useListRef(null)
   const [grid, setGrid] = useState<HTMLDivElement | null>(null)
-  const [active, setActive] = useState(current)
-  const breakpoint = useBreakpoint()
-  const stacked = breakpoint === 'phone'
-  const shown = columnsAt(breakpoint)
-  const tracks = tracksOf(shown)
-  const rowId = (key: string): string => `${gridId}-${key}`
-  const at = runs.findIndex((run) => run.key === active)
+  const active = useLibraryView((view) => view.active)
+  const sorting = useLibraryView((view) => view.sorting)
+  const { tracks, min } = useMemo(() => widthsOf(shown, isPhone), [shown, isPhone])
+  const at = rows.findIndex((row) => row.key === active)
+  const lineProps = useMemo(
+    () => ({
+      rows,
+      shown,
+      tracks,
+      isPhone,
+      active,
+      rowId: (key: string): string => `${gridId}-${key}`,
+      onOpen: open,
+    }),
+    [rows, shown, tracks, isPhone, active, gridId],
+  )
+  useReturn(grid, list, rows)
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.target !== event.currentTarget) return
-    if (event.key === 'Enter' && active !== undefined && at >= 0) {
+    const row = rows[at]
+    if (row !== undefined && act(event.key, row)) {
       event.preventDefault()
-      onOpen(active)
+      event.stopPropagation()
       return
     }
     const page = Math.max(1, Math.floor((grid?.clientHeight ?? 0) / ROW_HEIGHT) - 2)
-    const index = nextRow(event.key, at, runs.length, page)
-    const run = index === undefined ? undefined : runs[index]
-    if (index === undefined || run === undefined) return
+    const index = nextRow(event.key, at, rows.length, page)
+    const next = index === undefined ? undefined : rows[index]
+    if (index === undefined || next === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    setActive(run.key)
+    leaveListAt({ active: next.key })
     list.current?.scrollToRow({ index, align: 'auto' })
   }
 
@@ -63,17 +75,19 @@ export function RunTable({ runs, current, sorting, onSort, onOpen }: RunTablePro
       ref={setGrid}
       role="grid"
       aria-label="Trajectories"
-      aria-rowcount={runs.length + 1}
+      aria-rowcount={rows.length + 1}
       tabIndex={0}
-      aria-activedescendant={active === undefined || at < 0 ? undefined : rowId(active)}
+      aria-activedescendant={active === undefined || at < 0 ? undefined : lineProps.rowId(active)}
       onKeyDown={onKeyDown}
+      onPointerMove={onPointing}
+      onScroll={({ currentTarget }) => leaveListAt({ scrollTop: currentTarget.scrollTop })}
       className={cx(
-        'group/grid min-h-0 flex-1 scroll-pt-7 overflow-y-auto bg-panel focus-visible:outline-offset-[-2px]',
+        'group/grid min-h-0 flex-1 scroll-pt-7 overflow-auto bg-panel focus-visible:outline-offset-[-2px] max-md:scroll-pt-11',
         at >= 0 && 'focus-visible:outline-none',
       )}
     >
-      <div role="rowgroup" className="sticky top-0 z-10">
-        <HeaderRow shown={shown} tracks={tracks} sorting={sorting} onSort={onSort} />
+      <div role="rowgroup" className="sticky top-0 z-10" style={{ minWidth: min }}>
+        <HeaderRow shown={shown} tracks={tracks} sorting={sorting} onSort={sortBy} />
       </div>
       <VirtualList
         label="Runs"
@@ -82,12 +96,36 @@ export function RunTable({ runs, current, sorting, onSort, onOpen }: RunTablePro
         listRef={list}
         scrollElement={grid}
         defaultHeight={600}
-        rowComponent={RunRow}
-        rowCount={runs.length}
-        rowHeight={stacked ? STACKED_ROW_HEIGHT : ROW_HEIGHT}
-        rowProps={{ runs, shown, tracks, stacked, active, rowId, onOpen }}
-        overscanCount={runs.length <= VIRTUAL_FROM ? runs.length : OVERSCAN}
+        style={{ minWidth: min }}
+        rowComponent={ListLine}
+        rowCount={rows.length}
+        rowHeight={isPhone ? phoneHeight : ROW_HEIGHT}
+        rowProps={lineProps}
+        overscanCount={rows.length <= VIRTUAL_FROM ? rows.length : OVERSCAN}
       />
     </div>
   )
+}
+
+function phoneHeight(index: number, { rows }: { readonly rows: readonly ListRow[] }): number {
+  return rows[index]?.kind === 'group' ? PHONE_GROUP_HEIGHT : PHONE_ROW_HEIGHT
+}
+
+function open(key: string): void {
+  leaveListAt({ active: key })
+  void openRun(key)
+}
+
+/** What a key does to the row itself; whether it was one of those. */
+function act(key: string, row: ListRow): boolean {
+  if (row.kind === 'run') {
+    if (key !== 'Enter') return false
+    open(row.key)
+    return true
+  }
+  const { group, folded } = row
+  const toggles = key === 'Enter' || key === ' '
+  if (!toggles && key !== (folded ? 'ArrowRight' : 'ArrowLeft')) return false
+  foldGroup(group.id, !folded)
+  return true
 }

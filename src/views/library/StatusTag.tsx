@@ -11,7 +11,7 @@ import {
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { cx } from '../../ui/cx.ts'
-import type { RowStatus } from './rowValues.ts'
+import type { RowStatus } from '../../state/library/runValues.ts'
 
 const plain = 'border-line-strong text-text-2'
 const looks: Record<RowStatus, { readonly icon: LucideIcon; readonly ink: string }> = {

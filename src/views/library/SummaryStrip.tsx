@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { UNKNOWN, formatCost, formatCount } from '../../lib/text/format.ts'
+import { formatCost, formatCount, formatDuration } from '../../lib/text/format.ts'
+import { ROW_STATUSES } from '../../state/library/runValues.ts'
+import type { RowStatus } from '../../state/library/runValues.ts'
+import type { LibrarySums } from '../../state/library/librarySums.ts'
 import { cx } from '../../ui/cx.ts'
-import { ROW_STATUSES } from './rowValues.ts'
-import type { RowStatus } from './rowValues.ts'
-import type { LibrarySums } from './librarySums.ts'
+import { TopPolicies } from './TopPolicies.tsx'
 
-const fills: Record<RowStatus, string> = {
+const fills: Readonly<Record<RowStatus, string>> = {
   completed: 'bg-success',
   failed: 'bg-error',
   unreadable: 'bg-warning',
@@ -18,71 +19,98 @@ const fills: Record<RowStatus, string> = {
   unread: 'bg-line',
 }
 
-/** What all the runs come to. */
-export function SummaryStrip({ sums }: { readonly sums: LibrarySums }) {
+interface SummaryStripProps {
+  readonly sums: LibrarySums
+  /** Runs of the session: more than are summed where a filter holds. */
+  readonly all: number
+}
+
+/** What the runs that are shown come to. */
+export function SummaryStrip({ sums, all }: SummaryStripProps) {
+  const { runs, denied, escalated, wouldDeny } = sums
+  const decided = [
+    ...(escalated === undefined ? [] : [`${formatCount(escalated)} escalated`]),
+    ...(wouldDeny === undefined || wouldDeny === 0
+      ? []
+      : [`${formatCount(wouldDeny)} would be denied`]),
+  ]
+  return (
+    <section
+      aria-label="Summary"
+      // It scrolls where it is narrow, so it has to be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="flex shrink-0 overflow-x-auto border-b border-line bg-panel outline-offset-[-2px]"
+    >
+      <Figure
+        label="Runs"
+        value={formatCount(runs)}
+        note={runs === all ? undefined : `of ${formatCount(all)}`}
+      />
+      <Statuses sums={sums} />
+      <Figure
+        label="Total cost"
+        value={formatCost(sums.cost, 2)}
+        note={`known for ${formatCount(sums.costKnown)} of ${formatCount(runs)}`}
+      />
+      <Figure
+        label="Turns"
+        value={formatCount(sums.turns)}
+        note={`median ${formatCount(sums.medianTurns)}`}
+      />
+      <Figure
+        label="Average duration"
+        value={formatDuration(sums.averageDuration)}
+        note={`known for ${formatCount(sums.durationKnown)} of ${formatCount(runs)}`}
+      />
+      <Figure
+        label="Denied steps"
+        value={formatCount(denied)}
+        tone={denied === undefined || denied === 0 ? '' : 'text-error'}
+        note={decided.length === 0 ? undefined : decided.join(', ')}
+      />
+      {sums.policies.length === 0 ? null : <TopPolicies policies={sums.policies} />}
+    </section>
+  )
+}
+
+function Statuses({ sums }: { readonly sums: LibrarySums }) {
   const present = ROW_STATUSES.flatMap((status) => {
     const count = sums.statuses.get(status)
     return count === undefined ? [] : [{ status, count }]
   })
   return (
-    <section
-      aria-label="Summary"
-      // It scrolls on a phone, so it has to be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className="flex shrink-0 overflow-x-auto border-b border-line bg-panel outline-offset-[-2px]"
-    >
-      <Figure label="Runs" value={formatCount(sums.runs)} />
-      <div className="flex min-w-64 flex-1 flex-col justify-center gap-2 border-l border-line px-4 py-3 max-md:min-w-56">
-        <div aria-hidden className="flex h-1.5 gap-px overflow-hidden rounded-full">
-          {present.map(({ status, count }) => (
-            <span key={status} className={fills[status]} style={{ flexGrow: count }} />
-          ))}
-        </div>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs">
-          {present.map(({ status, count }) => (
-            <li key={status} className="flex items-center gap-1.5 whitespace-nowrap">
-              <span aria-hidden className={cx('size-1.5 rounded-full', fills[status])} />
-              {formatCount(count)} {status}
-            </li>
-          ))}
-        </ul>
+    <div className="flex min-w-64 flex-1 flex-col justify-center gap-2 border-l border-line px-4 py-3 max-md:min-w-56">
+      <div aria-hidden className="flex h-1.5 gap-px overflow-hidden rounded-full">
+        {present.map(({ status, count }) => (
+          <span key={status} className={fills[status]} style={{ flexGrow: count }} />
+        ))}
       </div>
-      <Figure
-        label="Total cost"
-        value={formatCost(sums.cost, 2)}
-        note={`known for ${formatCount(sums.costKnown)} of ${formatCount(sums.runs)}`}
-      />
-      <Figure
-        label="Turns"
-        value={formatCount(sums.turns)}
-        note={`median ${sums.medianTurns === undefined ? UNKNOWN : formatCount(sums.medianTurns)}`}
-      />
-      <Figure
-        label="Problems"
-        value={formatCount(sums.problems)}
-        note={sums.problems === 0 ? undefined : `in ${plural(sums.runsWithProblems)}`}
-      />
-    </section>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs">
+        {present.map(({ status, count }) => (
+          <li key={status} className="flex items-center gap-1.5 whitespace-nowrap">
+            <span aria-hidden className={cx('size-1.5 rounded-full', fills[status])} />
+            {formatCount(count)} {status}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
-}
-
-function plural(runs: number): string {
-  return runs === 1 ? '1 run' : `${formatCount(runs)} runs`
 }
 
 interface FigureProps {
   readonly label: string
   readonly value: string
+  readonly tone?: string
   readonly note?: ReactNode
 }
 
-function Figure({ label, value, note }: FigureProps) {
+function Figure({ label, value, tone = 'text-text-1', note }: FigureProps) {
   return (
     <dl className="flex shrink-0 flex-col justify-center border-line px-4 py-3 not-first:border-l">
       <dt className="text-xs text-text-2">{label}</dt>
       <dd className="flex items-baseline gap-2 whitespace-nowrap">
-        <span className="text-[18px] leading-6 font-[550] text-text-1">{value}</span>
+        <span className={cx('text-[18px] leading-6 font-[550]', tone)}>{value}</span>
         {note === undefined ? null : <span className="text-[11px] text-text-3">{note}</span>}
       </dd>
     </dl>

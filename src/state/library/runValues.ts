@@ -1,6 +1,7 @@
 import { fileName } from '../../model/artifact.ts'
+import type { DecisionEffect } from '../../model/decision.ts'
 import type { RunStatus } from '../../model/trajectory.ts'
-import type { Run } from '../../state/session.ts'
+import type { Run } from '../session.ts'
 
 /** `unread`: its row is not read yet; `unreadable`: reading it failed. */
 export type RowStatus = RunStatus | 'unread' | 'unreadable'
@@ -23,10 +24,15 @@ export function statusOf(run: Run): RowStatus {
   return run.summary?.outcome.status ?? 'unread'
 }
 
-/** The id once it is read; before, the folder's name. */
-export function nameOf(run: Run): string {
+/** The id once it is read; before, the name of its folder or file. */
+export function idOf(run: Run): string {
   const { root } = run.found
   return run.summary?.id ?? (root === '' ? 'top of the drop' : fileName(root))
+}
+
+/** What a person calls the run: its name where it has one, else its id. */
+export function nameOf(run: Run): string {
+  return run.summary?.name ?? idOf(run)
 }
 
 /** Every figure of the row is final, or never will be. */
@@ -40,4 +46,14 @@ export function taskOf(run: Run): { readonly text: string; readonly isTask: bool
   const { task, outcome } = run.summary ?? {}
   if (task !== undefined) return { text: task, isTask: true }
   return outcome?.note === undefined ? undefined : { text: outcome.note, isTask: false }
+}
+
+/** Formats without a model name the agent. */
+export function modelOrAgentOf(run: Run): string | undefined {
+  return run.summary?.model ?? run.summary?.agent
+}
+
+/** Undefined where nothing was decided, which is not the same as nothing denied. */
+export function decisionsOf(run: Run, effect: DecisionEffect): number | undefined {
+  return run.summary?.decisions?.[effect]
 }

@@ -1,0 +1,68 @@
+import type { FormatId } from '../../model/trajectory.ts'
+import { FORMATS } from '../../model/trajectory.ts'
+import { DECISION_FILTERS, asDecisionFilter } from '../../state/library/filterRuns.ts'
+import type { DecisionFilter, LibraryFilter } from '../../state/library/filterRuns.ts'
+import { changeFilter } from '../../state/library/libraryView.ts'
+import { ROW_STATUSES } from '../../state/library/runValues.ts'
+import { formatLabels } from '../shared/formatLabels.ts'
+import type { filterOptions } from './filterOptions.ts'
+import { FilterSelect } from './FilterSelect.tsx'
+import type { FilterChoice } from './FilterSelect.tsx'
+import { TimeFields } from './TimeFields.tsx'
+
+interface FilterFieldsProps {
+  readonly filter: LibraryFilter
+  readonly options: ReturnType<typeof filterOptions>
+}
+
+const DECISION_WORDS: Readonly<Record<DecisionFilter, string>> = {
+  denied: 'has denied',
+  escalated: 'has escalated',
+  'would-deny': 'would deny (monitor)',
+}
+
+/** Format, status, model or agent, time, decision: each narrows what the others left. */
+export function FilterFields({ filter, options }: FilterFieldsProps) {
+  const { formats, statuses, models, agents } = options
+  return (
+    <>
+      <FilterSelect
+        label="Format"
+        any={formats.length > 1 ? `all ${formats.length}` : 'any'}
+        value={filter.format ?? ''}
+        choices={{ '': formats.map((value) => ({ value, label: formatLabels[value] })) }}
+        onChange={(value) => changeFilter({ format: asFormat(value) })}
+      />
+      <FilterSelect
+        label="Status"
+        any="any"
+        value={filter.status ?? ''}
+        choices={{ '': statuses.map(same) }}
+        onChange={(value) => changeFilter({ status: ROW_STATUSES.find((id) => id === value) })}
+      />
+      <FilterSelect
+        label="Model or agent"
+        any="any"
+        value={filter.model ?? ''}
+        choices={{ Models: models.map(same), Agents: agents.map(same) }}
+        onChange={(value) => changeFilter({ model: value === '' ? undefined : value })}
+      />
+      <TimeFields time={filter.time} />
+      <FilterSelect
+        label="Decisions"
+        any="any"
+        value={filter.decision ?? ''}
+        choices={{ '': DECISION_FILTERS.map((value) => ({ value, label: DECISION_WORDS[value] })) }}
+        onChange={(value) => changeFilter({ decision: asDecisionFilter(value) })}
+      />
+    </>
+  )
+}
+
+function same(value: string): FilterChoice {
+  return { value, label: value }
+}
+
+function asFormat(text: string): FormatId | undefined {
+  return FORMATS.find((format) => format === text)
+}

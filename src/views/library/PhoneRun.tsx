@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { UNKNOWN, formatCount, formatDuration } from '../../lib/text/format.ts'
+import { oneLine } from '../../lib/text/text.ts'
+import { decisionsOf, modelOrAgentOf, statusOf, taskOf } from '../../state/library/runValues.ts'
+import type { Run } from '../../state/session.ts'
+import { formatLabels } from '../shared/formatLabels.ts'
+import { RunNameCell } from './RunNameCell.tsx'
+import { StatusTag } from './StatusTag.tsx'
+import { Unknown } from './Unknown.tsx'
+
+/** A run in three lines: what has no column of its own on a phone stands under the name. */
+export function PhoneRun({ run }: { readonly run: Run }) {
+  const task = taskOf(run)
+  return (
+    <span className="flex min-w-0 flex-col gap-0.5">
+      <span className="flex min-w-0 items-center gap-2">
+        <StatusTag status={statusOf(run)} iconOnly />
+        <RunNameCell run={run} />
+      </span>
+      <span className="truncate text-text-2">
+        {task === undefined ? <Unknown run={run} /> : oneLine(task.text, 120)}
+      </span>
+      <span className="truncate text-[11px] leading-4 text-text-3">{figuresOf(run)}</span>
+    </span>
+  )
+}
+
+/** `Cua, claude-sonnet-4, 17 turns, 2:36, 1 denied`: what is known of it. */
+function figuresOf(run: Run): ReactNode {
+  const turns = run.summary?.turns
+  const duration = formatDuration(run.summary?.durationMs)
+  const model = modelOrAgentOf(run)
+  const denied = decisionsOf(run, 'denied') ?? 0
+  const escalated = decisionsOf(run, 'escalated') ?? 0
+  const parts = [
+    formatLabels[run.found.format],
+    ...(turns === undefined ? [] : [`${formatCount(turns)} ${turns === 1 ? 'turn' : 'turns'}`]),
+    ...(duration === UNKNOWN ? [] : [duration]),
+    ...(denied === 0 ? [] : [`${formatCount(denied)} denied`]),
+    ...(escalated === 0 ? [] : [`${formatCount(escalated)} escalated`]),
+    ...(model === undefined ? [] : [oneLine(model, 40)]),
+  ]
+  return parts.join(' · ')
+}

@@ -1,0 +1,86 @@
+import { COLUMN_IDS, FIXED_COLUMN } from '../../state/library/columns.ts'
+import type { ColumnId } from '../../state/library/columns.ts'
+import type { Breakpoint } from '../../ui/layout/useBreakpoint.ts'
+
+interface Width {
+  /** Pixels; the least where the column grows. */
+  readonly min: number
+  /** Share of the room that is left; absent for columns of one width. */
+  readonly grow?: number
+}
+
+const WIDTHS: Readonly<Record<ColumnId, Width>> = {
+  status: { min: 112 },
+  format: { min: 92 },
+  run: { min: 180, grow: 1.25 },
+  task: { min: 160, grow: 1.4 },
+  model: { min: 120, grow: 0.7 },
+  provider: { min: 96, grow: 0.3 },
+  workflow: { min: 112, grow: 0.5 },
+  turns: { min: 60 },
+  duration: { min: 76 },
+  cost: { min: 68 },
+  tokens: { min: 68 },
+  problems: { min: 80 },
+  denied: { min: 66 },
+  'would-deny': { min: 88 },
+  escalated: { min: 82 },
+  started: { min: 132 },
+}
+
+/** What is shown until the person chooses: what there is room for without scrolling sideways. */
+const USUAL: Readonly<Record<Breakpoint, readonly ColumnId[]>> = {
+  wide: [
+    'status',
+    'format',
+    'run',
+    'task',
+    'model',
+    'turns',
+    'duration',
+    'cost',
+    'problems',
+    'denied',
+    'escalated',
+    'started',
+  ],
+  narrow: ['status', 'format', 'run', 'task', 'model', 'turns', 'duration', 'cost', 'denied'],
+  tablet: ['status', 'run', 'task', 'turns', 'duration', 'cost'],
+  phone: ['run', 'cost'],
+}
+
+/** In their own order, whatever the order of choosing. A phone has room for its own two alone. */
+export function columnsAt(
+  breakpoint: Breakpoint,
+  chosen: readonly ColumnId[],
+): readonly ColumnId[] {
+  if (chosen.length === 0 || breakpoint === 'phone') return USUAL[breakpoint]
+  return COLUMN_IDS.filter((id) => id === FIXED_COLUMN || chosen.includes(id))
+}
+
+export function toggleColumn(shown: readonly ColumnId[], column: ColumnId): readonly ColumnId[] {
+  return shown.includes(column) ? shown.filter((id) => id !== column) : [...shown, column]
+}
+
+interface TableWidths {
+  /** `grid-template-columns` */
+  readonly tracks: string
+  /** Narrower than this the table scrolls sideways. */
+  readonly min: number
+}
+
+/** Padding of a row, left and right. */
+const ROW_PADDING = 16
+
+export function widthsOf(shown: readonly ColumnId[], isPhone: boolean): TableWidths {
+  if (isPhone) return { tracks: 'minmax(0,1fr) 76px', min: 0 }
+  return {
+    tracks: shown
+      .map((id) => {
+        const { min, grow } = WIDTHS[id]
+        return grow === undefined ? `${min}px` : `minmax(${min}px,${grow}fr)`
+      })
+      .join(' '),
+    min: shown.reduce((sum, id) => sum + WIDTHS[id].min, ROW_PADDING),
+  }
+}

@@ -1,0 +1,60 @@
+import { COLUMN_LABELS, valueOf } from '../../state/library/columns.ts'
+import type { ColumnId } from '../../state/library/columns.ts'
+import { GROUPING_LABELS, groupNameOf } from '../../state/library/groupRuns.ts'
+import type { Grouping } from '../../state/library/groupRuns.ts'
+import type { Run } from '../../state/session.ts'
+import { formatLabels } from '../shared/formatLabels.ts'
+
+/** Figures are written plainly, so the heading says what they are counted in. */
+const HEADINGS: Readonly<Partial<Record<ColumnId, string>>> = {
+  duration: 'Duration (ms)',
+  cost: 'Cost (USD)',
+  started: 'Started (UTC)',
+}
+
+/**
+ * The list as it is shown: its runs in their order, its columns, and the group where it is grouped.
+ * Text of a run that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export function csvOf(
+  runs: readonly Run[],
+  columns: readonly ColumnId[],
+  grouping: Grouping | undefined,
+): string {
+  const heading = columns.map((id) => HEADINGS[id] ?? COLUMN_LABELS[id])
+  const groups = grouping === undefined ? [] : [`Group: ${GROUPING_LABELS[grouping]}`]
+  const lines = runs.map((run) => {
+    const group = grouping === undefined ? [] : [groupNameOf(run, grouping)]
+    return [...group, ...columns.map((id) => cellOf(run, id))]
+  })
+  return [[...groups, ...heading], ...lines]
+    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+    .join('')
+}
+
+function cellOf(run: Run, column: ColumnId): string | number | undefined {
+  switch (column) {
+    case 'format':
+      return formatLabels[run.found.format]
+    case 'started': {
+      const time = run.summary?.startedAt
+      const isDate = time !== undefined && Math.abs(time) <= 8.64e15
+      return isDate ? new Date(time).toISOString() : undefined
+    }
+    default:
+      return valueOf(run, column)
+  }
+}
+
+/** RFC 4180. What is not known is empty, never 0. */
+export function csvCell(value: string | number | undefined): string {
+  if (value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  const text = isFormula(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Spreadsheets skip white space before the sign that begins a formula; full-width signs count. */
+function isFormula(text: string): boolean {
+  return /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|]|^[\t\r\n]/.test(text)
+}

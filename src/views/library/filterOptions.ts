@@ -1,0 +1,40 @@
+import { FORMATS } from '../../model/trajectory.ts'
+import type { FormatId } from '../../model/trajectory.ts'
+import { ROW_STATUSES, statusOf } from '../../state/library/runValues.ts'
+import type { RowStatus } from '../../state/library/runValues.ts'
+import type { Run } from '../../state/session.ts'
+
+interface FilterOptions {
+  readonly formats: readonly FormatId[]
+  readonly statuses: readonly RowStatus[]
+  readonly models: readonly string[]
+  readonly agents: readonly string[]
+}
+
+/** A longer list is no help; the text filter finds the rest. */
+const MOST_NAMES = 300
+
+/** What there is to choose from: only what occurs. */
+export function filterOptions(runs: readonly Run[]): FilterOptions {
+  const formats = new Set<FormatId>()
+  const statuses = new Set<RowStatus>()
+  const models = new Set<string>()
+  const agents = new Set<string>()
+  for (const run of runs) {
+    formats.add(run.found.format)
+    statuses.add(statusOf(run))
+    const { model, agent } = run.summary ?? {}
+    if (model !== undefined) models.add(model)
+    if (agent !== undefined) agents.add(agent)
+  }
+  return {
+    formats: FORMATS.filter((format) => formats.has(format)),
+    statuses: ROW_STATUSES.filter((status) => statuses.has(status)),
+    models: namesOf(models),
+    agents: namesOf(agents),
+  }
+}
+
+function namesOf(names: ReadonlySet<string>): readonly string[] {
+  return [...names].slice(0, MOST_NAMES).toSorted((a, b) => a.localeCompare(b, 'en'))
+}
