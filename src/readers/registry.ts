@@ -4,9 +4,10 @@ import { cuaReader } from './cua/cuaReader.ts'
 import type { Detection, Reader } from './reader.ts'
 import { sniffable, sniffAll, sniffWhole } from './sniff.ts'
 import type { FileRun, SniffAnswer, Sniffed } from './sniff.ts'
+import { traeReader } from './trae/traeReader.ts'
 
 /** Every reader there is; the order means nothing. */
-export const READERS: readonly Reader[] = [cuaReader]
+export const READERS: readonly Reader[] = [cuaReader, traeReader]
 
 export function readerOf(format: FormatId): Reader {
   const reader = READERS.find((candidate) => candidate.format === format)

@@ -1,6 +1,7 @@
 import type { FormatId } from '../model/trajectory.ts'
 import { CUA_RUNS } from './cua/runs.ts'
 import type { RunFiles } from './cua/saver.ts'
+import { TRAE_RUNS } from './trae/runs.ts'
 
 /** The made-up runs of one format: one drop with exactly one run each, for every shape it has. */
 interface MadeFormat {
@@ -16,6 +17,11 @@ const MADE_FORMATS: readonly MadeFormat[] = [
     format: 'cua',
     runs: CUA_RUNS,
     rename: (path) => path.replace(/^(trajectories|recording)\//, 'unknown/'),
+  },
+  {
+    format: 'trae',
+    runs: TRAE_RUNS,
+    rename: (path) => path.replace(/^.*\//, 'unknown/').replace(/[^/]+\.json$/, 'unknown.json'),
   },
 ]
 
