@@ -37,6 +37,11 @@ export class FileEntry implements SourceEntry {
     return this.#file?.lastModified
   }
 
+  /** The browser can tell what became of it; copies of files stay as they were given. */
+  get isLive(): boolean {
+    return 'handle' in this.#listed
+  }
+
   /**
    * The file as it is on disk now: this entry when it did not change or nobody opened it before, a
    * new one when its size or time differ, undefined when it is gone. Reads nothing of it.

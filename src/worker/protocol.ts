@@ -97,6 +97,21 @@ export interface JsonDocument {
   readonly invalid?: string
 }
 
+/** What was found when a run that may still be being written was looked at again. */
+export interface Refreshed {
+  /** The run as it is now; undefined when it is as it was. */
+  readonly trajectory?: Trajectory
+  /** Files that are new, changed or gone since the last look. */
+  readonly paths: readonly string[]
+  /** When its newest file was written, in unix milliseconds, where that is known. */
+  readonly modified?: number
+  /** A file is being written at this moment, or something is not told before it rests. */
+  readonly unsettled: boolean
+  /** What this look read of files. */
+  readonly filesRead: number
+  readonly bytesRead: number
+}
+
 interface InDrop {
   readonly drop: string
   readonly path: string
@@ -113,6 +128,11 @@ export type ReadApi = {
   close: Method<{ drop: string }, void>
   readFirst: Method<{ run: string; reveal?: boolean }, Trajectory>
   read: Method<{ run: string; reveal?: boolean }, Trajectory, ReadProgress>
+  /**
+   * Looks at the files of a run again and reads what is new of it. `paths` are known to have
+   * changed. Rejects as `unsupported` where the drop came as copies or in a zip.
+   */
+  refresh: Method<{ run: string; reveal?: boolean; paths?: readonly string[] }, Refreshed>
   /** Reads runs one after the other and keeps only their summaries. */
   summarise: Method<
     { runs: readonly string[] },

@@ -114,6 +114,10 @@ export function createDocuments(texts: Texts) {
       if (file.kind === 'invalid') throw notThere(place.path, pointer)
       return mediaOf(valueAt(file.value, parseJsonPointer(pointer)), place.path)
     },
+    /** Files that changed are parsed anew; documents that are open stay as they were opened. */
+    forgetFiles(drop: string, paths: ReadonlySet<string>): void {
+      for (const path of paths) parsed.deleteWhere((key) => key === `${drop}\n${path}`)
+    },
     forget(drop: string): void {
       parsed.deleteWhere((key) => key.startsWith(`${drop}\n`))
       // They are opened again from what is still there.

@@ -1,7 +1,7 @@
 import { createLru } from '../../lib/lru.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import type { Detection } from '../../readers/reader.ts'
-import type { Source } from '../../source/source.ts'
+import type { DropSource } from '../../source/dropParts.ts'
 import type { FoundRun } from '../protocol.ts'
 import { GoneError } from './describeError.ts'
 
@@ -10,14 +10,17 @@ const KEPT_TRAJECTORIES = 4
 
 interface HeldRun {
   readonly drop: string
-  readonly source: Source
+  /** As listed last. */
+  readonly source: DropSource
   readonly detection: Detection
 }
 
 /** What the worker holds of the session: drops, and the runs that were found in them. */
 export interface Drops {
-  add(drop: string, source: Source): void
-  source(drop: string): Source
+  add(drop: string, source: DropSource): void
+  /** A newer listing of a drop that is open. */
+  renew(drop: string, source: DropSource): void
+  source(drop: string): DropSource
   addRun(drop: string, detection: Detection): FoundRun
   run(run: string): HeldRun
   /** The last trajectories that were read whole. */
@@ -27,12 +30,12 @@ export interface Drops {
 }
 
 export function createDrops(): Drops {
-  const sources = new Map<string, Source>()
-  const runs = new Map<string, HeldRun>()
+  const sources = new Map<string, DropSource>()
+  const runs = new Map<string, Omit<HeldRun, 'source'>>()
   const trajectories = createLru<Trajectory>(KEPT_TRAJECTORIES)
   let lastRun = 0
 
-  function sourceOf(drop: string): Source {
+  function sourceOf(drop: string): DropSource {
     const source = sources.get(drop)
     if (source === undefined) throw new GoneError('This drop was closed.')
     return source
@@ -40,18 +43,21 @@ export function createDrops(): Drops {
 
   return {
     add: (drop, source) => void sources.set(drop, source),
+    renew(drop, source) {
+      if (sources.has(drop)) sources.set(drop, source)
+    },
     source: sourceOf,
     addRun(drop, detection) {
       lastRun += 1
       const run = `r${lastRun}`
-      runs.set(run, { drop, source: sourceOf(drop), detection })
+      runs.set(run, { drop, detection })
       const { format, root, layout, reasons, files, bytes } = detection
       return { run, drop, format, root, layout, reasons, files, bytes }
     },
     run(run) {
       const held = runs.get(run)
       if (held === undefined) throw new GoneError('This run was closed.')
-      return held
+      return { ...held, source: sourceOf(held.drop) }
     },
     trajectory: (run) => trajectories.get(run),
     keep(run, trajectory) {

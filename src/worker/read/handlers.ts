@@ -6,6 +6,7 @@ import { createCourtesy } from './courtesy.ts'
 import { createDocuments } from './documents.ts'
 import { createDrops } from './drops.ts'
 import { openIntoDrops } from './opening.ts'
+import { createLiveRuns } from './live/liveRuns.ts'
 import { createPictures } from './pictures.ts'
 import { createRuns } from './runs.ts'
 import { createTexts } from './texts.ts'
@@ -14,10 +15,14 @@ import { createTexts } from './texts.ts'
 export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
   const courtesy = createCourtesy()
   const drops = createDrops()
-  const runs = createRuns(backend, drops, courtesy)
-  const pictures = createPictures()
   const texts = createTexts()
   const documents = createDocuments(texts)
+  const live = createLiveRuns(backend, drops, (drop, paths) => {
+    texts.forget(drop, paths)
+    documents.forgetFiles(drop, paths)
+  })
+  const runs = createRuns(backend, drops, courtesy, live)
+  const pictures = createPictures()
 
   /** All but `summarise`: somebody waits for the answer. */
   function urgent<Input, Result, Event>(
@@ -47,6 +52,9 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     ),
     read: urgent(({ run, reveal }, { signal, emit }) =>
       runs.read(run, reveal === true, signal, emit),
+    ),
+    refresh: urgent(({ run, reveal, paths }, { signal }) =>
+      live.refresh({ run, reveal: reveal === true, paths: paths ?? [] }, signal),
     ),
     summarise: ({ runs: wanted }, { signal, emit }) => runs.summarise(wanted, signal, emit),
     files: urgent(({ drop, under }) => {

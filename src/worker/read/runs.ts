@@ -12,6 +12,7 @@ import type { ReadBackend } from './backend.ts'
 import type { Courtesy } from './courtesy.ts'
 import { describeError } from './describeError.ts'
 import type { Drops } from './drops.ts'
+import type { LiveRuns } from './live/liveRuns.ts'
 import { meteredSource } from './meteredSource.ts'
 import { progressMeter } from './progress.ts'
 
@@ -40,7 +41,12 @@ export interface Runs {
   ): Promise<Conversation>
 }
 
-export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtesy): Runs {
+export function createRuns(
+  backend: ReadBackend,
+  drops: Drops,
+  courtesy: Courtesy,
+  live: LiveRuns,
+): Runs {
   const underWay = new Map<string, Promise<Trajectory>>()
 
   async function readFirst(run: string, signal: AbortSignal): Promise<Trajectory> {
@@ -70,9 +76,10 @@ export function createRuns(backend: ReadBackend, drops: Drops, courtesy: Courtes
       (current, bytes) => tell({ current, bytes: progress.bytes + bytes }),
     )
     const onFiles = (files: number, totalFiles: number): void => tell({ files, totalFiles })
-    const trajectory = await backend
-      .readerOf(detection.format)
-      .read(from, detection, onFiles, signal)
+    const follow = polite ? undefined : live.readerFor(run)
+    const trajectory = await (follow === undefined
+      ? backend.readerOf(detection.format).read(from, detection, onFiles, signal)
+      : follow(from, detection, onFiles, signal))
     meter.flush()
     return trajectory
   }

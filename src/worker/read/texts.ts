@@ -21,7 +21,8 @@ export interface Texts {
     wanted: { readonly start: number; readonly length: number; readonly reveal: boolean },
     signal: AbortSignal,
   ): Promise<TextPage>
-  forget(drop: string): void
+  /** All texts of a drop, or those of files that changed. */
+  forget(drop: string, paths?: ReadonlySet<string>): void
 }
 
 export function createTexts(): Texts {
@@ -44,7 +45,11 @@ export function createTexts(): Texts {
       const masked = !reveal && page.includes(SECRET_MASK)
       return { text: page, totalChars: text.length, start: from, masked }
     },
-    forget: (drop) => kept.deleteWhere((key) => key.startsWith(`${drop}\n`)),
+    forget: (drop, paths) =>
+      kept.deleteWhere((key) => {
+        const [of = '', , ...path] = key.split('\n')
+        return of === drop && (paths === undefined || paths.has(path.join('\n')))
+      }),
   }
 }
 
