@@ -11,11 +11,13 @@ import { TextPane } from './TextPane.tsx'
 interface ArtifactViewProps {
   readonly drop: string
   readonly artifact: Artifact
+  /** Where in the file to begin. */
+  readonly base: string | undefined
   readonly back: ReactNode
 }
 
 /** One file of the run: JSON as a tree, pictures as pictures, everything else as text. */
-export function ArtifactView({ drop, artifact, back }: ArtifactViewProps): ReactElement {
+export function ArtifactView({ drop, artifact, base, back }: ArtifactViewProps): ReactElement {
   const { path, bytes, name } = artifact
   const type = mediaTypeOf(path)
   const title = (
@@ -28,7 +30,14 @@ export function ArtifactView({ drop, artifact, back }: ArtifactViewProps): React
   )
   if (type.includes('json')) {
     return (
-      <JsonFileView drop={drop} path={path} bytes={bytes} place={`raw:${name}`} selector={title} />
+      <JsonFileView
+        drop={drop}
+        path={path}
+        bytes={bytes}
+        place={`raw:${name}`}
+        base={base}
+        selector={title}
+      />
     )
   }
   const plain = !/^(image|video|audio)\//.test(type)

@@ -33,6 +33,7 @@ export function FilesTab(props: FilesTabProps): ReactElement {
       path={choice.path}
       bytes={bytes}
       place={`${place}:${choices.indexOf(choice)}`}
+      base={choice.pointer}
       {...(choices.length > 1
         ? {
             selector: (

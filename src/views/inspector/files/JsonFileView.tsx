@@ -14,6 +14,8 @@ interface JsonFileViewProps {
   readonly bytes: number | undefined
   /** Under this name the selected place is kept when the stop changes: `request`, `response`. */
   readonly place: string
+  /** Path inside the JSON where the turn stands, in a file that holds several. */
+  readonly base: string | undefined
   /** Chooses between files, where there are several; else the file's name. */
   readonly selector?: ReactNode
 }
@@ -24,15 +26,15 @@ export function JsonFileView({
   path,
   bytes,
   place,
+  base,
   selector,
 }: JsonFileViewProps): ReactElement {
   const newest = useJsonDocument(drop, path)
   // The tree of the stop before stays until this one is read, so that nothing blinks.
   // What belongs to it changes with it: its path is not yet the one that was asked for.
-  const [shown, setShown] = useState({ open: newest, path, place })
-  if (shown.open !== newest && newest.phase.kind !== 'reading') {
-    setShown({ open: newest, path, place })
-  }
+  const [shown, setShown] = useState({ open: newest, path, place, base })
+  const isNew = shown.open !== newest || shown.base !== base
+  if (isNew && newest.phase.kind !== 'reading') setShown({ open: newest, path, place, base })
   const { open } = shown
   const wanted = useFileTarget((state) => state.layout)
   const [searching, setSearching] = useState(false)
@@ -63,6 +65,7 @@ export function JsonFileView({
           label={`${fileName(shown.path)} as a tree`}
           path={shown.path}
           place={shown.place}
+          base={shown.base}
           searching={searching}
           onCloseSearch={() => setSearching(false)}
         />

@@ -19,6 +19,7 @@ interface JsonTreePaneProps {
   readonly label: string
   readonly path: string
   readonly place: string
+  readonly base: string | undefined
   readonly searching: boolean
   readonly onCloseSearch: () => void
 }
@@ -27,9 +28,9 @@ const SAID_MS = 2500
 
 /** The tree with its search, its path bar, and what can be copied or looked at. */
 export function JsonTreePane(props: JsonTreePaneProps): ReactElement {
-  const { open, label, path, place, searching, onCloseSearch } = props
+  const { open, label, path, place, base, searching, onCloseSearch } = props
   const { document, phase, rows } = open
-  const { selected, select, selectedPath } = useJsonPlace(open, path, place)
+  const { selected, select, selectedPath } = useJsonPlace(open, path, place, base)
   const search = useJsonSearch(open, searching, select)
   const [said, say] = useSaid()
   const [picture, setPicture] = useState<JsonRow>()

@@ -43,6 +43,7 @@ export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
       <ArtifactView
         drop={drop}
         artifact={shown}
+        base={turn.origin?.artifact === shown.path ? turn.origin.pointer : undefined}
         back={
           <IconButton
             size="small"

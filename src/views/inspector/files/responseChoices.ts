@@ -5,17 +5,20 @@ import type { Turn } from '../../../model/trajectory.ts'
 export interface FileChoice {
   readonly path: string
   readonly label: string
+  /** Where in the file it stands, when the file holds more. */
+  readonly pointer?: string
 }
 
 /** What came back: the provider's answer, what the agent made of it, and the results of its calls. */
 export function responseChoices(turn: Turn): readonly FileChoice[] {
   const { call, actions } = turn
   const choices: FileChoice[] = []
-  const add = (path: string | undefined, label: string): void => {
+  const add = (path: string | undefined, label: string, pointer?: string): void => {
     if (path === undefined || choices.some((choice) => choice.path === path)) return
-    choices.push({ path, label: `${label}: ${fileName(path)}` })
+    const at = pointer === undefined ? {} : { pointer }
+    choices.push({ path, label: `${label}: ${fileName(path)}`, ...at })
   }
-  add(call?.response, 'As answered')
+  add(call?.response, 'As answered', call?.responsePointer)
   add(call?.decision, 'As understood')
   for (const [at, action] of actions.entries()) {
     add(action.result?.artifact, actions.length > 1 ? `Result ${at + 1}` : 'Result')
@@ -30,7 +33,8 @@ export function requestChoices(turn: Turn): readonly FileChoice[] {
   const choices: FileChoice[] = []
   if (call.request !== undefined) {
     const label = call.earlierRequests.length === 0 ? 'Request' : `Attempt ${call.attempts}`
-    choices.push({ path: call.request, label: `${label}: ${fileName(call.request)}` })
+    const at = call.requestPointer === undefined ? {} : { pointer: call.requestPointer }
+    choices.push({ path: call.request, label: `${label}: ${fileName(call.request)}`, ...at })
   }
   for (const [at, path] of call.earlierRequests.entries()) {
     if (path === call.request) continue
