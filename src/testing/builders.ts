@@ -1,6 +1,8 @@
 import type { Action } from '../model/action.ts'
 import type { Decision } from '../model/decision.ts'
+import type { FactSection } from '../model/fact.ts'
 import type { ActionPoint } from '../model/point.ts'
+import type { RunEvent } from '../model/runEvent.ts'
 import type { Trajectory, Turn } from '../model/trajectory.ts'
 
 /** A point in screenshot pixels, executed. */
@@ -25,6 +27,27 @@ export function anAction(change: Partial<Action> = {}): Action {
 /** A policy's allow, in govern mode. */
 export function aDecision(change: Partial<Decision> = {}): Decision {
   return { verdict: 'allow', mode: 'govern', policies: [], sections: [], ...change }
+}
+
+/** A section of one fact: `confidence 0.92`. */
+export function aSection(change: Partial<FactSection> = {}): FactSection {
+  return {
+    id: 'grounding',
+    title: 'Grounding',
+    facts: [{ label: 'confidence', value: { kind: 'text', text: '0.92' } }],
+    ...change,
+  }
+}
+
+/** A layer's own decision. */
+export function anEvent(change: Partial<RunEvent> = {}): RunEvent {
+  return {
+    layer: 'planner',
+    kind: 'decision',
+    summary: 'chose to click',
+    tone: 'neutral',
+    ...change,
+  }
 }
 
 /** A turn that was read; without actions unless given. */

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
 import { assertNever } from '../../../lib/assertNever.ts'
+import { oneLine } from '../../../lib/text/text.ts'
 import { actionTitle } from '../../../model/wording/actionText.ts'
 import type { Stop } from '../../../model/stops.ts'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
 import { ActionGlyph } from '../../shared/ActionGlyph.tsx'
+import { loadable } from '../../../ui/loadable.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
 import { pointText } from './fieldRows.ts'
 import { FieldsSection } from './FieldsSection.tsx'
@@ -14,6 +16,14 @@ import { ThoughtSection } from './ThoughtSection.tsx'
 import { TimingSection } from './TimingSection.tsx'
 import { TokensLine } from '../usage/TokensLine.tsx'
 import { turnSubtitle } from './turnFacts.ts'
+
+/** Formats that record only actions do without these. */
+const { Component: TurnJudgement } = loadable(
+  async () => (await import('../facts/TurnJudgement.tsx')).TurnJudgement,
+)
+const { Component: TurnRecord } = loadable(
+  async () => (await import('../facts/TurnRecord.tsx')).TurnRecord,
+)
 
 interface ActionTabProps {
   readonly trajectory: Trajectory
@@ -48,6 +58,7 @@ export function ActionTab({ trajectory, stop }: ActionTabProps): ReactElement {
           This turn is known by its file names only; its files are still being read.
         </EmptyNote>
       ) : null}
+      {isJudged(turn) ? <TurnJudgement trajectory={trajectory} turn={turn} /> : null}
       <ThoughtSection turn={turn} />
       {action === undefined ? null : (
         <>
@@ -56,11 +67,18 @@ export function ActionTab({ trajectory, stop }: ActionTabProps): ReactElement {
           <ResultSection action={action} />
         </>
       )}
+      {turn.sections === undefined && turn.events === undefined ? null : (
+        <TurnRecord trajectory={trajectory} turn={turn} />
+      )}
       <FramesSection trajectory={trajectory} stop={stop} />
       <TimingSection trajectory={trajectory} stop={stop} />
       <TokensLine turn={turn} />
     </>
   )
+}
+
+function isJudged({ state, role, stage, error, decisions }: Turn): boolean {
+  return [state, role, stage, error, decisions].some((part) => part !== undefined)
 }
 
 /** What a stop without an action is. */
@@ -71,8 +89,12 @@ function turnTitle(turn: Turn): string {
     case 'in-flight':
       return 'Call in flight'
     case 'done':
-      return 'Message'
+      return turn.title === undefined ? 'Message' : capital(oneLine(turn.title, 60))
     default:
       return assertNever(turn.status)
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

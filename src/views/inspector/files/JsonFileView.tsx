@@ -39,6 +39,7 @@ export function JsonFileView({
   const wanted = useFileTarget((state) => state.layout)
   const [searching, setSearching] = useState(false)
   const invalid = open.phase.kind === 'invalid' ? open.phase.message : undefined
+  const cut = open.phase.kind === 'ready' ? open.phase.cut : undefined
   const layout = invalid === undefined ? wanted : 'text'
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -58,6 +59,14 @@ export function JsonFileView({
             {invalid} Its text is shown as it is.
           </Notice>
         </div>
+      )}
+      {cut === undefined ? null : (
+        <p
+          className="border-b border-warning-line bg-warning-bg px-3 py-1 text-[11.5px] text-text-2"
+          title={cut}
+        >
+          This file is cut: {layout === 'tree' ? 'what stands before the cut.' : 'its text as it is.'}
+        </p>
       )}
       {layout === 'tree' ? (
         <JsonTreePane
