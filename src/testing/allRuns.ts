@@ -1,4 +1,5 @@
 import type { FormatId } from '../model/trajectory.ts'
+import { AUGUR_RUNS } from './augur/runs.ts'
 import { CUA_RUNS } from './cua/runs.ts'
 import type { RunFiles } from './cua/saver.ts'
 import { TRAE_RUNS } from './trae/runs.ts'
@@ -13,6 +14,12 @@ interface MadeFormat {
 
 /** Every format adds its makers here; the tests of the registry and of damage run over all. */
 const MADE_FORMATS: readonly MadeFormat[] = [
+  {
+    format: 'augur',
+    runs: AUGUR_RUNS,
+    rename: (path) =>
+      path.replace(/^(?:data\/)?[^/]+\//, 'unknown/').replace(/^[^/]+\.json$/, 'x.json'),
+  },
   {
     format: 'cua',
     runs: CUA_RUNS,
