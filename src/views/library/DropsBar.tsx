@@ -1,4 +1,4 @@
-import { EllipsisVertical } from 'lucide-react'
+import { EllipsisVertical, FilePlus, FolderPlus } from 'lucide-react'
 import { useState } from 'react'
 import { formatBytes, formatCount } from '../../lib/text/format.ts'
 import { neutralise } from '../../lib/text/text.ts'
@@ -12,22 +12,30 @@ import { MenuItem } from '../../ui/menu/MenuItem.tsx'
 import { FileListDialog } from '../shared/FileListDialog.tsx'
 import { OpenAsDialog } from '../shared/OpenAsDialog.tsx'
 
+const icon = { 'aria-hidden': true, size: 14, strokeWidth: 1.6 } as const
+
 /** Where the runs come from; each source can be looked into, read another way, or closed. */
 export function DropsBar({ drops }: { readonly drops: readonly Drop[] }) {
   return (
     <section
       aria-label="Sources"
-      className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-1.5 text-xs"
+      className="flex shrink-0 items-center gap-2 border-b border-line bg-panel px-3 py-1.5 text-xs"
     >
-      <ul className="flex min-w-0 flex-1 flex-wrap items-center gap-2 max-md:basis-full">
+      <ul className="flex max-h-20 min-w-0 flex-1 flex-wrap items-center gap-2 overflow-y-auto max-md:max-h-24">
         {drops.map((drop) => (
           <li key={drop.id} className="min-w-0">
             <DropChip drop={drop} />
           </li>
         ))}
       </ul>
-      <Button onClick={() => void choose('folder')}>Add folder</Button>
-      <Button onClick={() => void choose('files')}>Add files</Button>
+      <Button onClick={() => void choose('folder')}>
+        <FolderPlus {...icon} />
+        <span className="max-md:sr-only">Add folder</span>
+      </Button>
+      <Button onClick={() => void choose('files')}>
+        <FilePlus {...icon} />
+        <span className="max-md:sr-only">Add files</span>
+      </Button>
     </section>
   )
 }
@@ -43,7 +51,7 @@ function DropChip({ drop }: { readonly drop: Drop }) {
         {name}
       </span>
       {listing === undefined ? null : (
-        <span className="shrink-0 text-text-3">
+        <span className="min-w-0 shrink-[0.5] truncate text-text-3">
           {formatCount(listing.runs.length)} {listing.runs.length === 1 ? 'run' : 'runs'},{' '}
           {formatCount(listing.files)} files
           {listing.bytes === undefined ? '' : `, ${formatBytes(listing.bytes)}`}

@@ -64,7 +64,7 @@ export function FilterBar({ options, shown, read, runs, children }: FilterBarPro
       {isPhone && !open ? null : (
         <div
           id="library-filters"
-          className="contents max-md:grid max-md:basis-full max-md:grid-cols-1 max-md:gap-2"
+          className="contents max-md:order-last max-md:grid max-md:basis-full max-md:grid-cols-2 max-md:gap-2"
         >
           <FilterFields filter={filter} options={options} />
           <GroupingSelect />

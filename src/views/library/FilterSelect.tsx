@@ -35,7 +35,7 @@ export function FilterSelect({ label, value, any, choices, onChange }: FilterSel
       <select
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        className="h-full max-w-44 min-w-0 flex-1 cursor-pointer appearance-none truncate rounded-[6px] bg-transparent pr-7 pl-1.5 font-[550] text-text-1 outline-offset-0 max-md:max-w-none [&>*]:bg-panel"
+        className="h-full max-w-48 min-w-0 flex-1 cursor-pointer field-sizing-content appearance-none truncate rounded-[6px] bg-transparent pr-7 pl-1.5 font-[550] text-text-1 outline-offset-0 max-md:max-w-none [&>*]:bg-panel"
       >
         <option value="">{any}</option>
         {/* What a link asks for may not be here (yet). */}

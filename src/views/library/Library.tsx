@@ -32,7 +32,6 @@ export function Library() {
   const breakpoint = useBreakpoint()
   const isPhone = breakpoint === 'phone'
   const chosen = useSettings((settings) => settings.libraryColumns)
-  const shown = useMemo(() => columnsAt(breakpoint, chosen), [breakpoint, chosen])
   const arranged = useMemo(
     () => arrange(runs, { filter, sorting, grouping }),
     [runs, filter, sorting, grouping],
@@ -40,6 +39,11 @@ export function Library() {
   const rows = useMemo(() => listRows(arranged, folded), [arranged, folded])
   const sums = useMemo(() => sumLibrary(arranged.runs), [arranged])
   const options = useMemo(() => filterOptions(runs), [runs])
+  const { wouldDeny } = options
+  const shown = useMemo(
+    () => columnsAt(breakpoint, { chosen, wouldDeny }),
+    [breakpoint, chosen, wouldDeny],
+  )
   const read = useMemo(() => runs.filter(isRead).length, [runs])
   const sources = drops.filter(({ phase }) => phase.kind === 'open')
   return (

@@ -18,7 +18,7 @@ export function SortSelect() {
   const { column, descending } = sorting
   const Arrow = descending ? ArrowDown : ArrowUp
   return (
-    <div className="flex gap-2 *:first:flex-1">
+    <div className="flex min-w-0 gap-2 *:first:min-w-0 *:first:flex-1">
       <FilterSelect
         label="Sort by"
         any={COLUMN_LABELS[NEWEST_FIRST.column]}

@@ -11,10 +11,10 @@ interface Width {
 
 const WIDTHS: Readonly<Record<ColumnId, Width>> = {
   status: { min: 112 },
-  format: { min: 92 },
+  format: { min: 88 },
   run: { min: 180, grow: 1.25 },
   task: { min: 160, grow: 1.4 },
-  model: { min: 120, grow: 0.7 },
+  model: { min: 108, grow: 0.85 },
   provider: { min: 96, grow: 0.3 },
   workflow: { min: 112, grow: 0.5 },
   turns: { min: 60 },
@@ -49,13 +49,24 @@ const USUAL: Readonly<Record<Breakpoint, readonly ColumnId[]>> = {
   phone: ['run', 'cost'],
 }
 
+interface Choosing {
+  /** Empty while the person has not chosen. */
+  readonly chosen: readonly ColumnId[]
+  /** Some policy only looked on: what it would have denied is counted apart, so it is shown. */
+  readonly wouldDeny: boolean
+}
+
 /** In their own order, whatever the order of choosing. A phone has room for its own two alone. */
 export function columnsAt(
   breakpoint: Breakpoint,
-  chosen: readonly ColumnId[],
+  { chosen, wouldDeny }: Choosing,
 ): readonly ColumnId[] {
-  if (chosen.length === 0 || breakpoint === 'phone') return USUAL[breakpoint]
-  return COLUMN_IDS.filter((id) => id === FIXED_COLUMN || chosen.includes(id))
+  const usual = USUAL[breakpoint]
+  if (breakpoint === 'phone') return usual
+  if (chosen.length > 0)
+    return COLUMN_IDS.filter((id) => id === FIXED_COLUMN || chosen.includes(id))
+  if (!wouldDeny || !usual.includes('denied')) return usual
+  return COLUMN_IDS.filter((id) => usual.includes(id) || id === 'would-deny')
 }
 
 export function toggleColumn(shown: readonly ColumnId[], column: ColumnId): readonly ColumnId[] {
