@@ -93,8 +93,10 @@ export interface TextPage {
 export interface JsonDocument {
   readonly doc: number
   readonly rows: number
-  /** The file is cut or not JSON: what the parser said. The tree is then empty, raw text remains. */
+  /** The file is not JSON: what the parser said. The tree is then empty, raw text remains. */
   readonly invalid?: string
+  /** The file is cut, and the tree holds what stands before the cut: what the parser said. */
+  readonly cut?: string
 }
 
 /** What was found when a run that may still be being written was looked at again. */

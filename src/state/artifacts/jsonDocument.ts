@@ -7,9 +7,10 @@ import type { ReadApi } from '../../worker/protocol.ts'
 type JsonPhase =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly message: string }
-  /** Cut, or not JSON: there are no rows, only text. */
+  /** Not JSON: there are no rows, only text. */
   | { readonly kind: 'invalid'; readonly message: string }
-  | { readonly kind: 'ready' }
+  /** `cut`: the rows are what stands before the place where the file is cut. */
+  | { readonly kind: 'ready'; readonly cut?: string }
 
 export interface JsonSnapshot {
   readonly phase: JsonPhase
@@ -104,7 +105,7 @@ export function openJsonDocument(
         publish()
         return
       }
-      phase = { kind: 'ready' }
+      phase = { kind: 'ready', ...(opened.cut === undefined ? {} : { cut: opened.cut }) }
       await refresh(opened.rows)
     } catch (error) {
       fail(error)

@@ -77,6 +77,11 @@ export function MetadataFile({ drop, artifact }: MetadataFileProps) {
           {revealed ? 'Mask secrets again' : 'Reveal secrets for this session'}
         </Button>
       </div>
+      {phase.kind === 'ready' && phase.cut !== undefined ? (
+        <p className="mb-2 text-[11.5px] text-warning" title={phase.cut}>
+          This file is cut: what stands before the cut.
+        </p>
+      ) : null}
       {phase.kind === 'reading' && rows.count === 0 ? (
         <Spinner label="Reading the metadata" />
       ) : null}

@@ -83,8 +83,15 @@ describe('JSON documents', () => {
   })
 
   it('says what is wrong with a cut or an empty file', async () => {
-    const { open } = await openFiles({ 'cut.json': request.slice(0, 50), 'empty.json': '' })
-    expect((await open('cut.json')).invalid).toMatch(/JSON/)
+    const { open } = await openFiles({
+      'cut.json': request.slice(0, 50),
+      'none.json': 'hello',
+      'empty.json': '',
+    })
+    const cut = await open('cut.json')
+    expect(cut.cut).toMatch(/JSON/)
+    expect(cut.rows).toBeGreaterThan(1)
+    expect((await open('none.json')).invalid).toMatch(/JSON/)
     expect((await open('empty.json')).invalid).toBe('The file is empty.')
   })
 

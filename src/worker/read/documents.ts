@@ -10,6 +10,7 @@ import type { JsonTree } from '../../lib/json/openJsonTree.ts'
 import { isSecretKey } from '../../model/secrets/secretKey.ts'
 import { SECRET_MASK } from '../../model/secrets/secretText.ts'
 import { maskJson, maskText } from '../../model/secrets/secrets.ts'
+import { parseText as recoverText } from '../../readers/shared/jsonText.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
 import type { JsonDocument } from '../protocol.ts'
@@ -22,7 +23,13 @@ const KEPT_DOCUMENTS = 12
 const MAX_ROWS_AT_ONCE = 2_000
 
 type Parsed =
-  | { readonly kind: 'valid'; readonly value: JsonValue; readonly chars: number }
+  | {
+      readonly kind: 'valid'
+      readonly value: JsonValue
+      readonly chars: number
+      /** Only the beginning could be parsed, and why. */
+      readonly cut?: string
+    }
   | { readonly kind: 'invalid'; readonly reason: string }
 
 interface Place {
@@ -77,7 +84,8 @@ export function createDocuments(texts: Texts) {
       lastDocument += 1
       const { path } = place
       documents.set(String(lastDocument), { tree, path, at, reveal }, file.chars)
-      return { doc: lastDocument, rows: tree.size() }
+      const cut = file.cut === undefined ? {} : { cut: file.cut }
+      return { doc: lastDocument, rows: tree.size(), ...cut }
     },
     rows(doc: number, from: number, to: number): readonly JsonRow[] {
       return find(doc).tree.rows(from, Math.min(to, from + MAX_ROWS_AT_ONCE))
@@ -136,7 +144,14 @@ function parseText(text: string, path: string): Parsed {
     }
     // What V8 says quotes the text: it is bounded, and shown as text like everything else.
     const reason = error instanceof Error ? maskText(error.message).slice(0, 300) : 'Not JSON.'
-    return { kind: 'invalid', reason }
+    const { value, damage } = recoverText(text)
+    if (value === undefined) return { kind: 'invalid', reason }
+    return {
+      kind: 'valid',
+      value,
+      chars: text.length,
+      ...(damage === undefined ? {} : { cut: reason }),
+    }
   }
 }
 

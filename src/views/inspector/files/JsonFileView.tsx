@@ -65,7 +65,8 @@ export function JsonFileView({
           className="border-b border-warning-line bg-warning-bg px-3 py-1 text-[11.5px] text-text-2"
           title={cut}
         >
-          This file is cut: {layout === 'tree' ? 'what stands before the cut.' : 'its text as it is.'}
+          This file is cut:{' '}
+          {layout === 'tree' ? 'what stands before the cut.' : 'its text as it is.'}
         </p>
       )}
       {layout === 'tree' ? (
