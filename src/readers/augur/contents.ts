@@ -7,7 +7,7 @@ import { modelCallOf } from './modelCall.ts'
 import type { ModelCall } from './modelCall.ts'
 import { readFiles } from './readFiles.ts'
 import type { FileContent, JsonLine } from './readFiles.ts'
-import { isStep } from './shapes.ts'
+import { isStep, mayBeStep } from './shapes.ts'
 import type { RecordedStep } from './steps.ts'
 
 /** A JSON file of the bundle beside trace and steps: a side effect, a preference, a replay. */
@@ -122,7 +122,7 @@ function takeJson(
   } else if (name === 'manifest.json') {
     if (isJsonObject(value)) contents.manifest = value
   } else if (name.startsWith('steps/')) {
-    if (isStep(value)) {
+    if (isJsonObject(value) && (damaged || mayBeStep(value))) {
       const origin = { artifact: file.path, pointer: '' }
       contents.filed.push({ fields: value, origin, file, damaged })
     } else contents.problems.push(notAStep(file))
@@ -154,7 +154,7 @@ export function takeTrace(
 function notAStep({ path }: BundleFile): Problem {
   return {
     code: 'value-unexpected',
-    message: `${path} is no step: it has no step_id.`,
+    message: `${path} is no step: it has neither step_id nor step_index.`,
     severity: 'warning',
     artifact: path,
   }

@@ -14,10 +14,13 @@ const MAX_PAIRS = 8
 /** Lists of longer words read better as JSON. */
 const MAX_CHIP_CHARS = 80
 
-/** The members of a recorded object under their own names, but for those shown elsewhere. */
+/**
+ * The members of a recorded object under their own names, but for those shown elsewhere. The SDK
+ * sorts its keys, so what matters most is put first here.
+ */
 export function factsOf(object: JsonObject, skip: ReadonlySet<string> = NONE): readonly Fact[] {
   const facts: Fact[] = []
-  for (const [key, member] of Object.entries(object)) {
+  for (const [key, member] of Object.entries(object).toSorted(byWeight)) {
     if (skip.has(key)) continue
     facts.push(...factOf(key, member))
     if (facts.length === MAX_FACTS) break
@@ -27,10 +30,52 @@ export function factsOf(object: JsonObject, skip: ReadonlySet<string> = NONE): r
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** Names of several kinds of record; no two of them mean different things in one record. */
+const FIRST = [
+  'severity',
+  'type',
+  'name',
+  'version',
+  'git_sha',
+  'provider',
+  'target_label',
+  'coordinates',
+  'confidence',
+  'evidence',
+  'provenance',
+  'status',
+  'summary',
+  'reason',
+  'recommendation',
+  'attempt',
+  'total_usd',
+  'total_ms',
+  'instruction',
+  'task',
+  'action',
+  'resource',
+  'reversibility',
+  'run_id',
+  'capture_mode',
+  'started_at',
+  'ended_at',
+  'parent_run_id',
+  'model',
+]
+const WEIGHTS: ReadonlyMap<string, number> = new Map(FIRST.map((key, at) => [key, at]))
+
+/** The rest stays in recorded order. */
+function byWeight([a]: readonly [string, JsonValue], [b]: readonly [string, JsonValue]): number {
+  return (WEIGHTS.get(a) ?? FIRST.length) - (WEIGHTS.get(b) ?? FIRST.length)
+}
+
 /** One member; none where it is absent or empty. */
 export function factOf(key: string, value: JsonValue | undefined): readonly Fact[] {
   const shown = value === undefined ? undefined : valueOf(key, value)
-  return shown === undefined ? [] : [{ label: labelOf(key), value: shown }]
+  if (shown === undefined) return []
+  // The value shows its unit itself.
+  const name = typeof value === 'number' ? key.replace(/_(?:ms|usd)$/, '') : key
+  return [{ label: labelOf(name), value: shown }]
 }
 
 export function text(label: string, value: string | undefined): readonly Fact[] {

@@ -22,6 +22,11 @@ export function isStep(value: JsonValue | undefined): value is JsonObject {
   return id !== undefined && (hasType || field(value, 'step_index') !== undefined)
 }
 
+/** In a step's place, where a step_id may be wanting. */
+export function mayBeStep(value: JsonObject): boolean {
+  return ['step_id', 'step_index', 'step_type'].some((key) => field(value, key) !== undefined)
+}
+
 /** The number in `run_7/step/0003/iter/2`. */
 export function numberInStepId(id: string | undefined): number | undefined {
   const found = id === undefined ? null : /\/step\/(\d{1,9})(?:\/|$)/.exec(id)

@@ -58,7 +58,9 @@ export function mergeSteps(
   const unknown: RecordedStep[] = []
   for (const step of filed) {
     const id = idOf(step)
-    const entry = id === undefined ? undefined : byId.get(id)
+    // Keys are sorted: a cut file has lost its step_id, and its name alone tells whose it is.
+    const isNamed = id === undefined && step.file !== undefined && !isIterated(step.file)
+    const entry = isNamed ? byNumber.get(step.file.number ?? -1) : byId.get(id ?? '')
     if (entry !== undefined && entry.step.file === undefined) entry.step = merged(entry.step, step)
     else unknown.push(step)
   }
