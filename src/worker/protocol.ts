@@ -88,6 +88,8 @@ export interface TextPage {
   readonly start: number
   /** Secrets in this page were replaced. */
   readonly masked: boolean
+  /** The 1-based number of its first line, where a line was asked for. */
+  readonly firstLine?: number
 }
 
 export interface JsonDocument {
@@ -148,7 +150,11 @@ export type ReadApi = {
   /** A screen scaled to at most `width` × `height` pixels, keeping its shape. */
   thumbnail: Method<InDrop & Size, SmallPicture>
   thumbnailFile: Method<InDrop & Size, SmallPictureFile>
-  text: Method<InDrop & { start: number; length: number; reveal: boolean }, TextPage>
+  /** A page from `start` on, or the one around a 1-based `line`. */
+  text: Method<
+    InDrop & { start: number; length: number; reveal: boolean; line?: number },
+    TextPage
+  >
   /** Secrets are masked unless `reveal` is set. */
   conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>
   /** Parses a document and keeps it in the worker; `at` opens a part of it. */

@@ -7,6 +7,8 @@ export interface TextPageInput {
   readonly start: number
   readonly length: number
   readonly reveal: boolean
+  /** 1-based: the page around this line, wherever `start` is. */
+  readonly line?: number
 }
 
 /** A part of a file's text, with secrets as the person asked. */

@@ -32,7 +32,7 @@ export const useFileTarget = create<FileTargetState>()(() => ({
 
 /** Opens a file of the run at a place, in the inspector, from wherever the person is. */
 export function openFile(target: FileTarget): void {
-  useFileTarget.setState({ target, layout: 'tree' })
+  useFileTarget.setState({ target, layout: target.lines === undefined ? 'tree' : 'text' })
   if (useView.getState().screen !== 'trace') showScreen('trace')
   showTab(target.tab)
 }

@@ -160,6 +160,18 @@ describe('files and texts', () => {
     expect(files.map(({ path }) => path).toSorted()).toEqual(Object.keys(oneRun).toSorted())
   })
 
+  it('comes around a line that is asked for, and says where it begins', async () => {
+    const lines = Array.from({ length: 1000 }, (_, line) => `line ${line + 1}`)
+    const { world } = await openWorld({ ...oneRun, 'run/long.txt': lines.join('\n') })
+    const place = { drop: 'd1', path: 'run/long.txt', start: 0, length: 400, reveal: false }
+    for (const line of [1, 20, 500, 1000]) {
+      const { text, firstLine = 0 } = await world.text({ ...place, line }, aCall())
+      expect(text.split('\n')[line - firstLine]).toBe(`line ${line}`)
+    }
+    const past = await world.text({ ...place, line: 5000 }, aCall())
+    expect(past.text.endsWith('line 1000')).toBe(true)
+  })
+
   it('gives pages of masked text that join to the whole, never half a character', async () => {
     const text = `{"password": "hunter2"} ${'😀 naïve '.repeat(40)}`
     const { world } = await openWorld({ 'a.json': text })

@@ -12,13 +12,21 @@ const MAX_PAGE_CHARS = 4_000_000
 const KEPT_CHARS = 24_000_000
 const KEPT_TEXTS = 3
 
+interface WantedPage {
+  readonly start: number
+  readonly length: number
+  readonly reveal: boolean
+  /** 1-based: the page around this line, wherever `start` is. */
+  readonly line?: number
+}
+
 export interface Texts {
   /** The whole text of a file as it is, decoded anew at every call. */
   read(source: Source, path: string, signal: AbortSignal): Promise<string>
   page(
     source: Source,
     place: { readonly drop: string; readonly path: string },
-    wanted: { readonly start: number; readonly length: number; readonly reveal: boolean },
+    wanted: WantedPage,
     signal: AbortSignal,
   ): Promise<TextPage>
   /** All texts of a drop, or those of files that changed. */
@@ -30,7 +38,7 @@ export function createTexts(): Texts {
 
   return {
     read: readText,
-    async page(source, { drop, path }, { start, length, reveal }, signal) {
+    async page(source, { drop, path }, { start, length, reveal, line }, signal) {
       const key = `${drop}\n${reveal ? 'all' : 'masked'}\n${path}`
       let text = kept.get(key)
       if (text === undefined) {
@@ -39,11 +47,13 @@ export function createTexts(): Texts {
         text = reveal ? whole : maskText(whole)
         kept.set(key, text, text.length)
       }
-      const from = wholePair(text, Math.max(0, Math.min(start, text.length)))
+      const wanted = line === undefined ? start : startAround(text, line, length)
+      const from = wholePair(text, Math.max(0, Math.min(wanted, text.length)))
       const to = wholePair(text, Math.min(from + Math.min(length, MAX_PAGE_CHARS), text.length))
       const page = text.slice(from, to)
       const masked = !reveal && page.includes(SECRET_MASK)
-      return { text: page, totalChars: text.length, start: from, masked }
+      const firstLine = line === undefined ? {} : { firstLine: linesBefore(text, from) + 1 }
+      return { text: page, totalChars: text.length, start: from, masked, ...firstLine }
     },
     forget: (drop, paths) =>
       kept.deleteWhere((key) => {
@@ -51,6 +61,24 @@ export function createTexts(): Texts {
         return of === drop && (paths === undefined || paths.has(path.join('\n')))
       }),
   }
+}
+
+/** Where a page begins that shows a line with some of what stands before it. */
+function startAround(text: string, line: number, length: number): number {
+  let at = 0
+  for (let left = line - 1; left > 0; left -= 1) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) break
+    at = end + 1
+  }
+  if (at < length / 2) return 0
+  return text.lastIndexOf('\n', at - length / 4) + 1
+}
+
+function linesBefore(text: string, end: number): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }
 
 /** `at`, or one before it when that would split a surrogate pair. */

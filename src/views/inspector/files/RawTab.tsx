@@ -1,5 +1,5 @@
 import { ArrowLeft, Braces, File, FileText, Film, Image } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../../lib/text/format.ts'
 import { mediaTypeOf } from '../../../lib/media/mediaType.ts'
@@ -11,7 +11,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { Tag } from '../../../ui/facts/Tag.tsx'
 import { ArtifactView } from './ArtifactView.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
-import { useFileTarget } from '../../shared/fileTarget.ts'
+import { clearFileTarget, useFileTarget } from '../../shared/fileTarget.ts'
 import { KeptScroll } from '../KeptScroll.tsx'
 import { artifactsOf } from './turnArtifacts.ts'
 
@@ -25,19 +25,17 @@ interface RawTabProps {
 export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
   const artifacts = artifactsOf(trajectory, turn)
   const target = useFileTarget((state) => state.target)
-  const aimed = target?.tab === 'raw' ? target.artifact : undefined
-  // By name, so that the same kind of file stays open from turn to turn.
-  const [chosen, setChosen] = useState<Artifact>()
-  const shown =
-    artifacts.find((artifact) => artifact.path === aimed) ??
-    (chosen === undefined
-      ? undefined
-      : (artifacts.find((artifact) => artifact.path === chosen.path) ??
-        artifacts.find((artifact) => artifact.name === chosen.name)))
-  if (shown !== undefined && aimed !== undefined && chosen?.path !== shown.path) setChosen(shown)
-  if (artifacts.length === 0) {
-    return <EmptyNote>The record holds no files for this turn.</EmptyNote>
+  const [chosen, setChosen] = useState<Chosen>()
+  const aimed = target?.tab === 'raw' ? artifactAt(trajectory, target.artifact) : undefined
+  if (aimed !== undefined && chosen?.artifact.path !== aimed.path) {
+    setChosen({ artifact: aimed, turn: turn.index })
   }
+  const shown = aimed ?? stillChosen(trajectory, turn, artifacts, chosen)
+  const hasPlace = target?.pointer !== undefined || target?.lines !== undefined
+  useEffect(() => {
+    // Whoever shows a place takes the target; a file as such is taken here.
+    if (aimed !== undefined && !hasPlace) clearFileTarget()
+  }, [aimed, hasPlace])
   if (shown !== undefined) {
     return (
       <ArtifactView
@@ -49,11 +47,17 @@ export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
             size="small"
             label="All files of the turn"
             icon={<ArrowLeft aria-hidden size={14} strokeWidth={1.6} />}
-            onClick={() => setChosen(undefined)}
+            onClick={() => {
+              clearFileTarget()
+              setChosen(undefined)
+            }}
           />
         }
       />
     )
+  }
+  if (artifacts.length === 0) {
+    return <EmptyNote>The record holds no files for this turn.</EmptyNote>
   }
   return (
     <KeptScroll name="raw">
@@ -64,7 +68,7 @@ export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
               type="button"
               className="flex min-h-7 w-full cursor-pointer items-center gap-2 px-3 text-left text-[12px] outline-offset-[-2px] hover:bg-hover max-md:min-h-11"
               title={artifact.path}
-              onClick={() => setChosen(artifact)}
+              onClick={() => setChosen({ artifact, turn: turn.index })}
             >
               <KindIcon path={artifact.path} />
               <bdi className="min-w-0 flex-1 truncate font-mono text-[11.5px]">
@@ -86,6 +90,36 @@ export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
       </ul>
     </KeptScroll>
   )
+}
+
+interface Chosen {
+  readonly artifact: Artifact
+  /** Index of the turn at which it was chosen. */
+  readonly turn: number
+}
+
+/**
+ * The file that stays open from turn to turn: the same one, or the one of the same kind. A file of
+ * the whole run belongs to every turn; one of another turn goes when the turn changes.
+ */
+function stillChosen(
+  trajectory: Trajectory,
+  turn: Turn,
+  artifacts: readonly Artifact[],
+  chosen: Chosen | undefined,
+): Artifact | undefined {
+  if (chosen === undefined) return undefined
+  const { path, name } = chosen.artifact
+  const own = artifacts.find((artifact) => artifact.path === path)
+  if (own !== undefined) return own
+  const elsewhere = artifactAt(trajectory, path)
+  if (elsewhere !== undefined && (elsewhere.turn === undefined || chosen.turn === turn.index))
+    return elsewhere
+  return artifacts.find((artifact) => artifact.name === name)
+}
+
+function artifactAt({ artifacts }: Trajectory, path: string): Artifact | undefined {
+  return artifacts.find((artifact) => artifact.path === path)
 }
 
 function KindIcon({ path }: { readonly path: string }): ReactElement {

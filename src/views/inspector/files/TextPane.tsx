@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatCount } from '../../../lib/text/format.ts'
-import { neutralise } from '../../../lib/text/text.ts'
 import { revealSecrets, useSecrets } from '../../../state/secrets.ts'
 import { textPageQuery } from '../../../state/artifacts/textPage.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Notice } from '../../../ui/feedback/Notice.tsx'
 import { Spinner } from '../../../ui/feedback/Spinner.tsx'
+import { clearFileTarget, useFileTarget } from '../../shared/fileTarget.ts'
+import type { LineRange } from '../../shared/fileTarget.ts'
+import { PageText } from './PageText.tsx'
 
 interface TextPaneProps {
   readonly drop: string
@@ -19,13 +21,37 @@ interface TextPaneProps {
 /** What a browser lays out, wraps and searches without delay. */
 const PAGE_CHARS = 100_000
 
-/** A file's own text, page by page. */
+type Place =
+  | { readonly kind: 'page'; readonly start: number }
+  | { readonly kind: 'lines'; readonly lines: LineRange }
+
+/** A file's own text, page by page, or around the lines that a link leads to. */
 export function TextPane({ drop, path }: TextPaneProps): ReactElement {
-  const [start, setStart] = useState(0)
-  const reveal = useSecrets((secrets) => secrets.revealed)
-  const { data: page, error } = useQuery(
-    textPageQuery({ drop, path, start, length: PAGE_CHARS, reveal }),
+  const target = useFileTarget((state) =>
+    state.target?.artifact === path ? state.target : undefined,
   )
+  const [place, setPlace] = useState<Place>({ kind: 'page', start: 0 })
+  const lines = target?.lines
+  if (lines !== undefined && (place.kind === 'page' || place.lines !== lines)) {
+    setPlace({ kind: 'lines', lines })
+  }
+  const reveal = useSecrets((secrets) => secrets.revealed)
+  const around = place.kind === 'lines' ? { start: 0, line: place.lines.from } : place
+  const { data: page, error } = useQuery(
+    textPageQuery({
+      drop,
+      path,
+      length: PAGE_CHARS,
+      reveal,
+      start: around.start,
+      ...('line' in around ? { line: around.line } : {}),
+    }),
+  )
+  useEffect(() => {
+    // The link is followed once; a place inside JSON means nothing here.
+    if (target !== undefined && page !== undefined) clearFileTarget()
+  }, [target, page])
+  const turnTo = (start: number): void => setPlace({ kind: 'page', start })
   if (error !== null) {
     return (
       <div className="p-3">
@@ -59,7 +85,11 @@ export function TextPane({ drop, path }: TextPaneProps): ReactElement {
         {page.totalChars === 0 ? (
           <span className="text-text-3">The file is empty.</span>
         ) : (
-          neutralise(page.text)
+          <PageText
+            text={page.text}
+            firstLine={page.firstLine}
+            marked={place.kind === 'lines' ? place.lines : undefined}
+          />
         )}
       </pre>
       {several || page.masked || reveal ? (
@@ -69,9 +99,9 @@ export function TextPane({ drop, path }: TextPaneProps): ReactElement {
               <IconButton
                 size="small"
                 label="Previous part"
-                disabled={start === 0}
+                disabled={page.start === 0}
                 icon={<ChevronLeft aria-hidden size={14} strokeWidth={1.6} />}
-                onClick={() => setStart(Math.max(0, page.start - PAGE_CHARS))}
+                onClick={() => turnTo(Math.max(0, page.start - PAGE_CHARS))}
               />
               <span>
                 characters {formatCount(page.start + 1)}–{formatCount(end)} of{' '}
@@ -82,7 +112,7 @@ export function TextPane({ drop, path }: TextPaneProps): ReactElement {
                 label="Next part"
                 disabled={end >= page.totalChars}
                 icon={<ChevronRight aria-hidden size={14} strokeWidth={1.6} />}
-                onClick={() => setStart(end)}
+                onClick={() => turnTo(end)}
               />
             </>
           ) : null}
