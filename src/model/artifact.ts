@@ -29,7 +29,19 @@ export interface Artifact {
   readonly turn?: number
 }
 
-/** The file name of a path. */
+/**
+ * The file name of a path. Bytes that stand inside a file are named by their place in its list:
+ * `screenshot of step 3`.
+ */
 export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const inside = name.lastIndexOf('#')
+  if (inside < 0) return name
+  const place = name.slice(inside + 1)
+  const list = place.lastIndexOf('[')
+  const step = list < 0 ? null : MEMBER_OF_ITEM.exec(place.slice(list))
+  return step === null ? name : `${step[2] ?? ''} of step ${Number(step[1]) + 1}`
 }
+
+/** `[2].pre_check_snapshot.screenshot` */
+const MEMBER_OF_ITEM = /^\[(\d{1,9})\](?:\.[a-z_]\w*)*\.([a-z_]\w*)$/i
