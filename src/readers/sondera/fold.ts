@@ -50,7 +50,7 @@ export function foldSteps(steps: readonly Step[]): readonly Group[] {
     last = group
     return group
   }
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     const before = last
     const callId = step.ask?.callId
     const called = callId === undefined ? undefined : byCall.get(callId)
@@ -71,7 +71,7 @@ export function foldSteps(steps: readonly Step[]): readonly Group[] {
         }
         break
       case 'response': {
-        const asked = called ?? askedFor(step, open, before)
+        const asked = called ?? askedFor(step, open, before, () => answersFrom(steps, at))
         if (asked === undefined) {
           const group = start(step)
           group.responses.push(step)
@@ -133,24 +133,42 @@ function repeatsRequest({ lead, responses, steps }: Group, step: Step): boolean 
   return lead.at !== undefined && step.at !== undefined && step.at - lead.at < RETRY_MS
 }
 
-/** The request that a response without a known call id answers. */
+/**
+ * The request that a response without a known call id answers: of parallel calls that are answered
+ * one after the other, the oldest; where fewer answers follow than calls are open, the nearest.
+ */
 function askedFor(
   step: Step,
   open: readonly Group[],
   before: Group | undefined,
+  answers: () => number,
 ): Group | undefined {
   const { tool, base, callId } = step.ask ?? {}
   const fits = ({ lead }: Group, name: string | undefined): boolean =>
     lead.ask?.tool === name && (lead.ask?.callId === undefined || callId === undefined)
   for (const name of tool === base ? [tool] : [tool, base]) {
     if (name === undefined) continue
-    const found = open.find((group) => fits(group, name) && !isDenied(group.steps))
-    if (found !== undefined) return found
+    const found = open.filter((group) => fits(group, name) && !isDenied(group.steps))
+    if (found.length > 0) {
+      return found.length === 1 ? found[0] : found[Math.max(0, found.length - answers())]
+    }
     if (before !== undefined && fits(before, name)) return before
   }
   // An output that names neither call nor tool follows what it answers.
   const isNext = before?.lead.kind === 'request' && before.responses.length === 0
   return isNext && tool === undefined && callId === undefined ? before : undefined
+}
+
+/** Responses of one tool in a row, from `at` on. */
+function answersFrom(steps: readonly Step[], at: number): number {
+  const tool = steps[at]?.ask?.base
+  let count = 0
+  while (count < MAX_OPEN) {
+    const step = steps[at + count]
+    if (step?.kind !== 'response' || step.ask?.base !== tool) break
+    count += 1
+  }
+  return count
 }
 
 function isDenied(steps: readonly Step[]): boolean {

@@ -52,7 +52,8 @@ export function stepsOf({ records }: SonderaDocument): Steps {
     }
     const step = stepOfEvent(event, body, steps.length, at)
     const beside = event === value ? undefined : field(value, 'adjudication')
-    if (isJsonObject(beside)) step.verdicts.push(verdictBeside(beside, value, pointer))
+    if (isJsonObject(beside))
+      step.verdicts.push({ ...verdictBeside(beside, value, pointer), stage: step.stage })
     add(step)
   }
   // A verdict may be written before its event where two threads append.
