@@ -2,6 +2,7 @@ import type { FormatId } from '../model/trajectory.ts'
 import { AUGUR_RUNS } from './augur/runs.ts'
 import { CUA_RUNS } from './cua/runs.ts'
 import type { RunFiles } from './cua/saver.ts'
+import { SONDERA_RUNS } from './sondera/runs.ts'
 import { TRAE_RUNS } from './trae/runs.ts'
 
 /** The made-up runs of one format: one drop with exactly one run each, for every shape it has. */
@@ -24,6 +25,11 @@ const MADE_FORMATS: readonly MadeFormat[] = [
     format: 'cua',
     runs: CUA_RUNS,
     rename: (path) => path.replace(/^(trajectories|recording)\//, 'unknown/'),
+  },
+  {
+    format: 'sondera',
+    runs: SONDERA_RUNS,
+    rename: (path) => path.replace(/(traj-1|d5e9af33|runs?|events|dump)(\.jsonl?)$/, 'unknown$2'),
   },
   {
     format: 'trae',
