@@ -2,6 +2,7 @@ import type { FormatId } from '../model/trajectory.ts'
 import type { Source } from '../source/source.ts'
 import { augurReader } from './augur/augurReader.ts'
 import { cuaReader } from './cua/cuaReader.ts'
+import { cyberdeskReader } from './cyberdesk/cyberdeskReader.ts'
 import type { Detection, Reader } from './reader.ts'
 import { sonderaReader } from './sondera/sonderaReader.ts'
 import { sniffable, sniffAll, sniffWhole } from './sniff.ts'
@@ -9,7 +10,13 @@ import type { FileRun, SniffAnswer, Sniffed } from './sniff.ts'
 import { traeReader } from './trae/traeReader.ts'
 
 /** Every reader there is; the order means nothing. */
-export const READERS: readonly Reader[] = [augurReader, cuaReader, sonderaReader, traeReader]
+export const READERS: readonly Reader[] = [
+  augurReader,
+  cuaReader,
+  cyberdeskReader,
+  sonderaReader,
+  traeReader,
+]
 
 export function readerOf(format: FormatId): Reader {
   const reader = READERS.find((candidate) => candidate.format === format)
