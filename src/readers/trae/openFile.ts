@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../lib/json/json.ts'
+import { field, isJsonArray, isJsonObject } from '../../lib/json/json.ts'
 import type { JsonObject } from '../../lib/json/json.ts'
 import { cutPlace } from '../../lib/json/cutPlace.ts'
 import { formatJsonPath } from '../../lib/json/jsonTree.ts'
@@ -38,7 +38,9 @@ export async function openFile(
   const { value, damage } = parsed
   if (value === undefined) throw unreadable(path, text)
   const isCut = damage === 'truncated' || damage === 'invalid'
-  const record = recordOf(value, writerOf(value) ?? 'python', isCut)
+  const writer = writerOf(value) ?? (isCut || hasList(value) ? 'python' : undefined)
+  if (writer === undefined) throw unfit(path)
+  const record = recordOf(value, writer, isCut)
   const last = record.turns.length - 1
   return {
     path,
@@ -123,13 +125,19 @@ function damageProblems(
   ]
 }
 
+/** Opened at a person's word: one list is enough. */
+function hasList(value: JsonObject): boolean {
+  return isJsonArray(field(value, 'llm_interactions')) || isJsonArray(field(value, 'agent_steps'))
+}
+
+const EXPECTED = 'Trae Agent writes one JSON object with llm_interactions and agent_steps.'
+
+function unfit(path: string): ReadError {
+  return new ReadError('unsupported', path, `${path} is no run of Trae Agent.`, EXPECTED)
+}
+
 function unreadable(path: string, text: string): ReadError {
   return text.trim() === ''
     ? new ReadError('truncated', path, `${path} is empty.`, 'The run may be about to write it.')
-    : new ReadError(
-        'corrupt',
-        path,
-        `${path} holds no JSON object that can be read.`,
-        'Trae Agent writes one JSON object with llm_interactions and agent_steps.',
-      )
+    : new ReadError('corrupt', path, `${path} holds no JSON object that can be read.`, EXPECTED)
 }

@@ -1,3 +1,5 @@
+import { summarise } from '../../model/summary.ts'
+import type { TrajectorySummary } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import type { Source } from '../../source/source.ts'
 import type { Detection } from '../reader.ts'
@@ -19,7 +21,16 @@ export async function readTrae(
   onProgress?: (done: number, total: number) => void,
   signal?: AbortSignal,
 ): Promise<Trajectory> {
-  const trajectory = trajectoryOf(await openFile(source, root, signal), 'complete')
+  const trajectory = trajectoryOf(await openFile(source, root, signal), 'all')
   onProgress?.(1, 1)
   return trajectory
+}
+
+/** The row: the file is parsed, and no turn is made of it. */
+export async function summariseTrae(
+  source: Source,
+  { root }: Detection,
+  signal?: AbortSignal,
+): Promise<TrajectorySummary> {
+  return summarise(trajectoryOf(await openFile(source, root, signal), 'none'))
 }

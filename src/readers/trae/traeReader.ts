@@ -19,6 +19,7 @@ export const traeReader: Reader = {
   // Reading is loaded when the first run is opened.
   readFirst: async (...input) => (await import('./readRun.ts')).readTraeFirst(...input),
   read: async (...input) => (await import('./readRun.ts')).readTrae(...input),
+  summarise: async (...input) => (await import('./readRun.ts')).summariseTrae(...input),
   readConversation: async (...input) =>
     (await import('./conversation.ts')).readTraeConversation(...input),
 }

@@ -27,12 +27,16 @@ const WRITERS: Readonly<Record<TraeWriter, string>> = {
 
 const MAX_TOOLS = 500
 
-/** The run with all turns read, or with the first one alone and the others listed. */
-export function trajectoryOf(file: OpenedFile, reading: Trajectory['reading']): Trajectory {
+/** How many of the turns are wanted whole; the others are listed. */
+type Wanted = 'all' | 'first' | 'none'
+
+export function trajectoryOf(file: OpenedFile, wanted: Wanted): Trajectory {
   const { path, record: run, isCut } = file
   const cutTurn = isCut ? run.turns.length - 1 : -1
   const turns = run.turns.map((_, index) =>
-    reading === 'complete' || index === 0 ? turnOf(run, index, path, cutTurn) : listed(index, path),
+    wanted === 'all' || (wanted === 'first' && index === 0)
+      ? turnOf(run, index, path, cutTurn)
+      : listed(index, path),
   )
   const { start, end, clock } = timesOf(run)
   const sections = runSections(run)
@@ -42,11 +46,11 @@ export function trajectoryOf(file: OpenedFile, reading: Trajectory['reading']): 
     id: idOf(path, file.sourceName),
     root: path,
     fingerprint: fingerprintOf(run),
-    reading,
+    reading: wanted === 'first' ? 'first' : 'complete',
     outcome: outcomeOf(run, isCut),
     clock,
     turns,
-    usage: sumUsage(turns.map(({ usage }) => usage)),
+    usage: sumUsage(run.turns.map((turn) => traeUsage(turn.usage, turn.provider ?? run.provider))),
     tools: toolsOf(run),
     artifacts: [artifactOf(file)],
     problems: problemsOf(file),

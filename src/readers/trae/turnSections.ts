@@ -16,6 +16,8 @@ const LAKEVIEW_TAGS = [
 ] as const
 
 const MAX_CHIPS = 200
+/** Made once: thousands of counts are written. */
+const COUNT = new Intl.NumberFormat('en')
 
 /** What the record tells of a turn beyond what all formats share, under its own names. */
 export function turnSections(
@@ -85,7 +87,7 @@ function usageFacts({ usage }: TurnRecord): readonly Fact[] {
     .slice(0, 20)
     .flatMap(([label, value]) =>
       typeof value === 'number'
-        ? [{ label: cutText(label, 60), value: plain(value.toLocaleString('en')) }]
+        ? [{ label: cutText(label, 60), value: plain(COUNT.format(value)) }]
         : [],
     )
 }
