@@ -20,7 +20,7 @@ export function maskKeyShapes(text: string): string {
 
 /**
  * Values of secret keys: `"api_key": "value"`, `'api_key': 'value'`, also when the JSON stands
- * escaped inside a string, and the `api_key=value` of shells and query strings. A value that the
+ * escaped inside a string, and the `api_key=value` or `api_key="value"` of shells and query strings. A value that the
  * text cuts off is masked to the end.
  */
 export function maskKeyedValues(text: string): string {
@@ -42,6 +42,12 @@ function keyedValue(text: string, match: RegExpExecArray): Span | undefined {
   const nameStart = startOfName(text, match.index, isQuoted ? /[\w .-]/ : /[\w-]/)
   if (!isSecretKey(text.slice(nameStart, nameEnd))) return undefined
   if (!isQuoted) {
+    OPENING.lastIndex = after
+    const [assigned = '', escapes = '', sign] = OPENING.exec(text) ?? []
+    if (sign !== undefined) {
+      const start = after + assigned.length
+      return { start, end: endOfString(text, start, escapes.length, sign) }
+    }
     UNQUOTED.lastIndex = after
     const value = UNQUOTED.exec(text)
     return value === null ? undefined : { start: after, end: after + value[0].length }
@@ -53,6 +59,8 @@ function keyedValue(text: string, match: RegExpExecArray): Span | undefined {
   return { start, end: endOfString(text, start, slashes.length, quote) }
 }
 
+/** Shells quote what they assign: `API_KEY="value"`. */
+const OPENING = /(\\{0,15})(["'])/y
 const UNQUOTED = /[^\s&"'`\\;,<>)}\]]{1,4096}/y
 
 function startOfName(text: string, from: number, character: RegExp): number {
