@@ -1,3 +1,4 @@
+import { csvText } from '../../lib/text/csv.ts'
 import { COLUMN_LABELS, valueOf } from '../../state/library/columns.ts'
 import type { ColumnId } from '../../state/library/columns.ts'
 import { GROUPING_LABELS, groupNameOf } from '../../state/library/groupRuns.ts'
@@ -27,9 +28,7 @@ export function csvOf(
     const group = grouping === undefined ? [] : [groupNameOf(run, grouping)]
     return [...group, ...columns.map((id) => cellOf(run, id))]
   })
-  return [[...groups, ...heading], ...lines]
-    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
-    .join('')
+  return csvText([[...groups, ...heading], ...lines])
 }
 
 function cellOf(run: Run, column: ColumnId): string | number | undefined {
@@ -44,17 +43,4 @@ function cellOf(run: Run, column: ColumnId): string | number | undefined {
     default:
       return valueOf(run, column)
   }
-}
-
-/** RFC 4180. What is not known is empty, never 0. */
-export function csvCell(value: string | number | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const text = isFormula(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** Spreadsheets skip white space before the sign that begins a formula; full-width signs count. */
-function isFormula(text: string): boolean {
-  return /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|]|^[\t\r\n]/.test(text)
 }
