@@ -1,5 +1,7 @@
 import type { JsonPath, JsonRow } from '../lib/json/jsonTree.ts'
+import type { RunChanges } from '../model/changes/change.ts'
 import type { Conversation } from '../model/conversation.ts'
+import type { ToolUse } from '../model/figures/toolUsage.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Size } from '../model/point.ts'
 import type { TrajectorySummary } from '../model/summary.ts'
@@ -76,6 +78,15 @@ export interface SmallPictureFile {
   readonly natural: Size
 }
 
+/** What one run did to the world, without its trajectory. */
+export interface RunActivity {
+  readonly run: string
+  /** Unless `error` says why there are none. */
+  readonly changes?: RunChanges
+  readonly tools?: readonly ToolUse[]
+  readonly error?: string
+}
+
 export interface FileListEntry {
   readonly path: string
   readonly bytes: number | undefined
@@ -143,6 +154,8 @@ export type ReadApi = {
     void,
     { readonly run: string; readonly summary?: TrajectorySummary; readonly error?: string }
   >
+  /** Reads runs one after the other and keeps what their agents changed and which tools they used. */
+  changes: Method<{ runs: readonly string[]; reveal?: boolean }, void, RunActivity>
   files: Method<{ drop: string; under: string }, readonly FileListEntry[]>
   blob: Method<InDrop, Blob>
   /** Reads and decodes a screen; tells its size as soon as its header is read. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { anAction, aTurn } from '../../testing/builders.ts'
 import { listReader } from '../../testing/listReader.ts'
 import { aCall, fileItems, readWorld } from '../../testing/readWorld.ts'
 import type { Reader } from '../../readers/reader.ts'
 import { ReadError } from '../../source/source.ts'
-import type { OpenEvent, ReadProgress } from '../protocol.ts'
+import type { OpenEvent, ReadProgress, RunActivity } from '../protocol.ts'
 
 const oneRun = {
   'run/list.txt': 'a.txt\nb.txt\n',
@@ -105,6 +106,34 @@ describe('runs', () => {
     const { world, run } = await openWorld(oneRun)
     const { sent } = await world.conversation({ run, turn: 1 }, aCall())
     expect(sent).toMatchObject([{ parts: [{ text: 'second' }] }])
+  })
+
+  it('tells what agents changed and used, masked; one that fails does not stop the rest', async () => {
+    const command = { kind: 'shell', command: 'export API_KEY="abcdefgh12345678"' } as const
+    const reader: Reader = {
+      ...listReader,
+      read: async (source, detection) => {
+        if (detection.root === 'b') throw new ReadError('corrupt', 'b', 'It is broken.')
+        const run = await listReader.readFirst(source, detection)
+        return { ...run, turns: [aTurn({ actions: [anAction({ intent: command })] })] }
+      },
+    }
+    const { world, listing } = await openWorld(
+      { 'a/list.txt': 'x', 'b/list.txt': 'y', 'c/list.txt': 'z', x: '', 'a/x': '' },
+      readWorld({ readerOf: () => reader }),
+    )
+    const runs = listing.runs.map(({ run }) => run)
+    const call = aCall<RunActivity>()
+    await world.changes({ runs }, call)
+    expect(call.events.map(({ error }) => error)).toEqual([undefined, 'It is broken.', undefined])
+    expect(call.events[0]).toMatchObject({
+      changes: { leftOut: 0, changes: [{ kind: 'command', turn: 0 }] },
+      tools: [{ name: 'shell', calls: 1 }],
+    })
+    expect(JSON.stringify(call.events)).not.toContain('abcdefgh12345678')
+    const open = aCall<RunActivity>()
+    await world.changes({ runs, reveal: true }, open)
+    expect(JSON.stringify(open.events)).toContain('abcdefgh12345678')
   })
 
   it('summarises one after the other; one that fails does not stop the rest', async () => {

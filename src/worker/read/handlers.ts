@@ -24,7 +24,7 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
   const runs = createRuns(backend, drops, courtesy, live)
   const pictures = createPictures()
 
-  /** All but `summarise`: somebody waits for the answer. */
+  /** All but what goes over many runs: somebody waits for the answer. */
   function urgent<Input, Result, Event>(
     answer: (input: Input, context: RpcContext<Event>) => Promise<Result> | Result,
   ): (input: Input, context: RpcContext<Event>) => Promise<Result> {
@@ -57,6 +57,8 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
       live.refresh({ run, reveal: reveal === true, paths: paths ?? [] }, signal),
     ),
     summarise: ({ runs: wanted }, { signal, emit }) => runs.summarise(wanted, signal, emit),
+    changes: ({ runs: wanted, reveal }, { signal, emit }) =>
+      runs.changes(wanted, reveal === true, signal, emit),
     files: urgent(({ drop, under }) => {
       const inside = under === '' ? '' : `${under}/`
       return drops

@@ -6,8 +6,8 @@ import type { TrajectorySummary } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
-import type { ReadProgress } from '../protocol.ts'
-import type { ReadApi } from '../protocol.ts'
+import type { ReadApi, ReadProgress, RunActivity } from '../protocol.ts'
+import { activityOf } from './activityOf.ts'
 import type { ReadBackend } from './backend.ts'
 import type { Courtesy } from './courtesy.ts'
 import { describeError } from './describeError.ts'
@@ -32,6 +32,13 @@ export interface Runs {
     runs: readonly string[],
     signal: AbortSignal,
     emit: (event: SummaryEvent) => void,
+  ): Promise<void>
+  /** The same for what agents changed. */
+  changes(
+    runs: readonly string[],
+    reveal: boolean,
+    signal: AbortSignal,
+    emit: (event: RunActivity) => void,
   ): Promise<void>
   conversation(
     run: string,
@@ -112,6 +119,26 @@ export function createRuns(
       : reader.summarise(courtesy.politely(source), detection, signal)
   }
 
+  /** One after the other, politely; one that fails does not stop the rest. */
+  async function overRuns<Event>(
+    runs: readonly string[],
+    signal: AbortSignal,
+    emit: (event: Event | { readonly run: string; readonly error: string }) => void,
+    read: (run: string) => Promise<Event>,
+  ): Promise<void> {
+    for (const run of runs) {
+      await courtesy.idle()
+      if (signal.aborted) throw new ReadError('cancelled', '', 'Cancelled.')
+      try {
+        emit(await read(run))
+      } catch (error) {
+        const { code, message } = describeError(error)
+        if (code === 'cancelled') throw error
+        if (code !== 'gone') emit({ run, error: message })
+      }
+    }
+  }
+
   /** A trajectory in which `turn` has been read: what is there, what is on its way, else anew. */
   async function withTurn(run: string, turn: number, signal: AbortSignal): Promise<Trajectory> {
     const known = drops.trajectory(run)
@@ -131,19 +158,20 @@ export function createRuns(
       const trajectory = await read(run, signal, emit)
       return reveal ? trajectory : maskTrajectory(trajectory)
     },
-    async summarise(runs, signal, emit) {
-      for (const run of runs) {
-        await courtesy.idle()
-        if (signal.aborted) throw new ReadError('cancelled', '', 'Cancelled.')
-        try {
-          emit({ run, summary: maskSummary(await summaryOf(run, signal)) })
-        } catch (error) {
-          const { code, message } = describeError(error)
-          if (code === 'cancelled') throw error
-          if (code !== 'gone') emit({ run, error: message })
-        }
-      }
-    },
+    summarise: (runs, signal, emit) =>
+      overRuns(runs, signal, emit, async (run) => ({
+        run,
+        summary: maskSummary(await summaryOf(run, signal)),
+      })),
+    changes: (runs, reveal, signal, emit) =>
+      overRuns(runs, signal, emit, async (run) => {
+        const known = drops.trajectory(run)
+        const trajectory =
+          known?.reading === 'complete'
+            ? known
+            : await readWhole(run, true, signal, () => undefined)
+        return activityOf(run, reveal ? trajectory : maskTrajectory(trajectory))
+      }),
     async conversation(run, turn, reveal, signal) {
       const { source, detection } = drops.run(run)
       const trajectory = await withTurn(run, turn, signal)
