@@ -84,6 +84,23 @@ describe('explainNoRun', () => {
       'Sondera trajectory',
       { 'e.jsonl': '{"event_id": "e", "trajectory_id": "t", "event": {"category": "Action"}}\n{}' },
     ],
+    [
+      'Sondera index',
+      {
+        'adjudications.json':
+          '[{"agent_id": "a", "trajectory_id": "t", "step_index": 5, "adjudication": {}}]',
+      },
+    ],
+    ['Sondera index', { 'agents.json': '[{"id": "a", "provider_id": "local", "tools": []}]' }],
+    [
+      'Sondera dashboard list',
+      { 'list.json': '{"trajectories": [{"trajectoryId": "t", "eventCount": 3}]}' },
+    ],
+    [
+      'Sondera database',
+      { 'trajectories.db': 'SQLite format 3\u0000 … CREATE TABLE trajectory_events (id)' },
+    ],
+    ['SQLite database', { 'cookies.sqlite': 'SQLite format 3\u0000' }],
     ['Augur bundle', { 'r/manifest.json': '{"bundle_format": "augur-bundle"}' }],
     ['Cyberdesk trajectory', { 'c.json': '{"trajectory_data": []}' }],
     ['OSWorld result', { 'r/traj.jsonl': '{}', 'r/step_1.png': '' }],

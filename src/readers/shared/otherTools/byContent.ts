@@ -27,6 +27,8 @@ export function recogniseDocument(value: JsonValue): OtherTool | undefined {
   if ((has('agent_id') || has('agentId')) && has('steps', 'status')) return TOOLS.sondera
   if (has('trajectory_data') || has('workflow_id', 'run_message_history')) return TOOLS.cyberdesk
   if (step !== undefined && textField(step, 'func_name') !== undefined) return TOOLS.cyberdesk
+  const [row] = arrayField(value, 'trajectories')
+  if (row !== undefined && textField(row, 'trajectoryId') !== undefined) return TOOLS.sonderaList
   const [item] = arrayField(value, 'items')
   if (item !== undefined && field(item, 'trajectory_data') !== undefined) return TOOLS.cyberdesk
   const [entry] = arrayField(value, 'history')
@@ -53,7 +55,11 @@ function recogniseList(list: readonly JsonValue[]): OtherTool | undefined {
   const has = (...keys: readonly string[]): boolean =>
     keys.every((key) => Object.hasOwn(first, key))
   if (has('func_name')) return TOOLS.cyberdesk
-  if (has('adjudication') || has('trajectory_id', 'step_index')) return TOOLS.sondera
+  if (has('adjudication', 'trajectory_id') || has('trajectory_id', 'step_index')) {
+    return TOOLS.sonderaIndex
+  }
+  if (has('id', 'provider_id', 'tools')) return TOOLS.sonderaIndex
+  if (has('adjudication') || has('eventId', 'actorId', 'decision')) return TOOLS.sondera
   if (has('source') && (has('action') || has('observation'))) return TOOLS.openHands
   if (has('id', 'type', 'timestamp')) return TOOLS.agentTars
   const types = list.slice(0, 20).map((item) => textField(item, 'type') ?? '')

@@ -55,7 +55,10 @@ async function recogniseFile(
 ): Promise<OtherTool | undefined> {
   const text = await headText(source, path, signal)
   if (text === undefined) return undefined
-  if (text.startsWith('SQLite format 3\0')) return TOOLS.sonderaDb
+  // Its first page holds the schema.
+  if (text.startsWith('SQLite format 3\0')) {
+    return text.includes('trajectory_events') ? TOOLS.sonderaDb : TOOLS.sqlite
+  }
   const start = text.trimStart()
   if (start.startsWith('<')) return recognisePage(start)
   if (!start.startsWith('{') && !start.startsWith('[')) return undefined
