@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
 import { UNKNOWN, formatBytes, formatCount, formatDuration } from '../../lib/text/format.ts'
-import { neutralise } from '../../lib/text/text.ts'
+import { neutralise, oneLine } from '../../lib/text/text.ts'
 import { durationOf } from '../../model/summary.ts'
 import { maskText } from '../../model/secrets/secrets.ts'
 import { CLOCK_NOTES, timeText } from '../../model/wording/timeText.ts'
@@ -10,8 +9,12 @@ import type { Run } from '../../state/session.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { KeyValueList } from '../../ui/facts/KeyValueList.tsx'
 import { KeyValueRow } from '../../ui/facts/KeyValueRow.tsx'
+import { Tag } from '../../ui/facts/Tag.tsx'
 import { RunStatusChip } from '../shared/RunStatusChip.tsx'
 import { IdRows } from './IdRows.tsx'
+import { Part } from './Part.tsx'
+import { ProseBox } from './ProseBox.tsx'
+import { RunRecord } from './RunRecord.tsx'
 import { TotalsTable } from './TotalsTable.tsx'
 
 interface OverviewProps {
@@ -22,13 +25,26 @@ interface OverviewProps {
 /** What the run says of itself, and how it was recognised. */
 export function Overview({ run, trajectory }: OverviewProps) {
   const revealed = useSecrets((secrets) => secrets.revealed)
-  const { outcome, task, model, agent, tools, declaredDisplay, clock } = trajectory
+  const { outcome, task, name, model, provider, agent, tools, declaredDisplay, clock } = trajectory
+  const { workflow, group, badges = [], turns, maxTurns } = trajectory
   const { found } = run
   const time = (at: number | undefined): string =>
     at === undefined ? UNKNOWN : timeText(at, clock)
-  const shownTask = task === undefined ? undefined : neutralise(revealed ? task : maskText(task))
+  const shownTask = task === undefined ? undefined : revealed ? task : maskText(task)
   return (
     <div className="grid gap-5">
+      {name === undefined && badges.length === 0 ? null : (
+        <p className="-mb-3 flex flex-wrap items-center gap-2">
+          {name === undefined ? null : (
+            <bdi className="text-[14px] leading-5 font-semibold break-words">
+              {oneLine(name, 300)}
+            </bdi>
+          )}
+          {badges.map((badge) => (
+            <Tag key={badge}>{oneLine(badge, 40)}</Tag>
+          ))}
+        </p>
+      )}
       <Part
         title="Task"
         action={
@@ -38,14 +54,7 @@ export function Overview({ run, trajectory }: OverviewProps) {
         {shownTask === undefined ? (
           <p className="text-xs text-text-3">No task is recorded.</p>
         ) : (
-          <p
-            // A long task has its own scroll box, which must be reachable by keyboard.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
-            className="max-h-40 max-w-[90ch] overflow-y-auto text-[13px] leading-[19px] [overflow-wrap:anywhere] whitespace-pre-wrap"
-          >
-            {shownTask}
-          </p>
+          <ProseBox text={shownTask} />
         )}
       </Part>
       <div className="grid gap-5 md:grid-cols-2">
@@ -65,6 +74,16 @@ export function Overview({ run, trajectory }: OverviewProps) {
             {outcome.note === undefined ? null : (
               <KeyValueRow name="" value={neutralise(outcome.note)} />
             )}
+            {outcome.recorded === undefined ? null : (
+              <KeyValueRow name="Recorded as" value={oneLine(outcome.recorded, 80)} mono />
+            )}
+            {maxTurns === undefined ? null : (
+              <KeyValueRow
+                name="Turns"
+                value={`${formatCount(turns.length)} of ${formatCount(maxTurns)}`}
+                note="used of those allowed"
+              />
+            )}
             <KeyValueRow name="Started" value={time(trajectory.startedAt)} />
             <KeyValueRow name="Ended" value={time(trajectory.endedAt)} />
             <KeyValueRow name="Duration" value={formatDuration(durationOf(trajectory))} />
@@ -74,6 +93,9 @@ export function Overview({ run, trajectory }: OverviewProps) {
         <Part title="Agent">
           <KeyValueList>
             <KeyValueRow name="Model" value={text(model)} mono />
+            {provider === undefined ? null : (
+              <KeyValueRow name="Provider" value={text(provider)} mono />
+            )}
             <KeyValueRow name="Agent" value={text(agent)} mono />
             <KeyValueRow
               name="Display"
@@ -94,9 +116,15 @@ export function Overview({ run, trajectory }: OverviewProps) {
         </Part>
         <Part title="Record">
           <KeyValueList>
+            {workflow === undefined ? null : (
+              <KeyValueRow name="Workflow" value={oneLine(workflow, 200)} mono />
+            )}
+            {group === undefined ? null : (
+              <KeyValueRow name="Group" value={oneLine(group, 200)} mono />
+            )}
             <KeyValueRow name="Written by" value={trajectory.writer} />
             <KeyValueRow
-              name="Folder"
+              name={found.files === 1 ? 'File' : 'Folder'}
               value={found.root === '' ? 'top of the drop' : neutralise(found.root)}
               mono
             />
@@ -109,28 +137,11 @@ export function Overview({ run, trajectory }: OverviewProps) {
           </KeyValueList>
         </Part>
       </div>
+      <RunRecord trajectory={trajectory} />
       <Part title="Totals">
         <TotalsTable trajectory={trajectory} />
       </Part>
     </div>
-  )
-}
-
-interface PartProps {
-  readonly title: string
-  readonly action?: ReactNode
-  readonly children: ReactNode
-}
-
-function Part({ title, action, children }: PartProps) {
-  return (
-    <section className="min-w-0">
-      <div className="mb-1 flex h-6 items-center gap-1">
-        <h3 className="text-xs font-semibold">{title}</h3>
-        {action}
-      </div>
-      {children}
-    </section>
   )
 }
 

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
+import type { MouseEvent } from 'react'
 import { useCurrentRun } from '../../state/current.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { TabPanel } from '../../ui/tabs/TabPanel.tsx'
 import { Tabs } from '../../ui/tabs/Tabs.tsx'
+import { leadsAway } from '../shared/leadsAway.ts'
 import { FileTree } from './FileTree.tsx'
 import { MetadataFile } from './MetadataFile.tsx'
 import { Overview } from './Overview.tsx'
@@ -37,7 +39,11 @@ export function RunDetails({ onClose }: { readonly onClose: () => void }) {
         {run === undefined || trajectory === undefined ? (
           <EmptyState title="No run is open" />
         ) : tab === 'overview' ? (
-          <Overview run={run} trajectory={trajectory} />
+          // What is behind the dialog is what its links lead to; keys click as well.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+          <div onClick={(event: MouseEvent) => (leadsAway(event.target) ? onClose() : undefined)}>
+            <Overview run={run} trajectory={trajectory} />
+          </div>
         ) : tab === 'files' ? (
           <FileTree drop={run.found.drop} root={run.found.root} />
         ) : metadata === undefined ? (

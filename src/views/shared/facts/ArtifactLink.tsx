@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { oneLine } from '../../../lib/text/text.ts'
 import { fileName } from '../../../model/artifact.ts'
 import { useCurrentTrajectory } from '../../../state/current.ts'
+import { LEADS_AWAY } from '../leadsAway.ts'
 import { openFile } from '../fileTarget.ts'
 import type { LineRange } from '../fileTarget.ts'
 
@@ -27,6 +28,7 @@ export function ArtifactLink({ path, lines, label }: ArtifactLinkProps): ReactEl
   return (
     <button
       type="button"
+      {...LEADS_AWAY}
       title={`Show ${path}`}
       className="min-h-[18px] max-w-full cursor-pointer text-left font-mono text-[11.5px] break-all text-accent hover:underline max-md:min-h-11"
       onClick={() =>

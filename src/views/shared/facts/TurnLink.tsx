@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { oneLine } from '../../../lib/text/text.ts'
 import { useStops } from '../../../state/current.ts'
 import { seek, showScreen, useView } from '../../../state/view.ts'
+import { LEADS_AWAY } from '../leadsAway.ts'
 
 interface TurnLinkProps {
   /** 0-based. */
@@ -18,6 +19,7 @@ export function TurnLink({ turn, label }: TurnLinkProps): ReactElement {
   return (
     <button
       type="button"
+      {...LEADS_AWAY}
       title={`Go to turn ${turn + 1}`}
       className="min-h-[18px] cursor-pointer text-left text-accent hover:underline max-md:min-h-11"
       onClick={() => {

@@ -1,0 +1,46 @@
+import { oneLine } from '../../lib/text/text.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { EventItem } from '../shared/facts/EventItem.tsx'
+import { FactList } from '../shared/facts/FactList.tsx'
+import { ToneMark } from '../shared/facts/ToneMark.tsx'
+import { useShownText } from '../shared/text/useShownText.ts'
+import { Part } from './Part.tsx'
+import { ProseBox } from './ProseBox.tsx'
+
+/** A life cycle has a dozen events; a hostile one has more. */
+const MAX_EVENTS = 200
+
+/** What only some formats tell of the run: its result, its life cycle, and their own facts. */
+export function RunRecord({ trajectory }: { readonly trajectory: Trajectory }) {
+  const show = useShownText()
+  const { result, lifecycle = [], sections = [], clock } = trajectory
+  const shown = result === undefined ? undefined : show(result)
+  return (
+    <>
+      {shown === undefined ? null : (
+        <Part title="Result" action={<CopyButton label="Copy result" text={shown} />}>
+          <ProseBox text={shown} />
+        </Part>
+      )}
+      {lifecycle.length === 0 ? null : (
+        <Part title="Life cycle">
+          <ol aria-label="Life cycle" className="flex max-w-[90ch] flex-col gap-1.5">
+            {lifecycle.slice(0, MAX_EVENTS).map((event, at) => (
+              <EventItem key={at} event={event} clock={clock} />
+            ))}
+          </ol>
+        </Part>
+      )}
+      {sections.length === 0 ? null : (
+        <div className="grid gap-5 md:grid-cols-2">
+          {sections.map(({ id, title, facts, tone }) => (
+            <Part key={id} title={oneLine(title, 120)} action={<ToneMark tone={tone} />}>
+              <FactList facts={facts} label={oneLine(title, 120)} />
+            </Part>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
