@@ -2,6 +2,7 @@ import type { FormatId } from '../model/trajectory.ts'
 import { AUGUR_RUNS } from './augur/runs.ts'
 import { CUA_RUNS } from './cua/runs.ts'
 import type { RunFiles } from './cua/saver.ts'
+import { CYBERDESK_RUNS } from './cyberdesk/runs.ts'
 import { SONDERA_RUNS } from './sondera/runs.ts'
 import { TRAE_RUNS } from './trae/runs.ts'
 
@@ -25,6 +26,11 @@ const MADE_FORMATS: readonly MadeFormat[] = [
     format: 'cua',
     runs: CUA_RUNS,
     rename: (path) => path.replace(/^(trajectories|recording)\//, 'unknown/'),
+  },
+  {
+    format: 'cyberdesk',
+    runs: CYBERDESK_RUNS,
+    rename: () => 'unknown.json',
   },
   {
     format: 'sondera',

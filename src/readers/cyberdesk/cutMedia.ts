@@ -83,7 +83,7 @@ function pictureIn(bytes: Uint8Array, start: number, end: number): MediaSpan | u
     return { start: start + written.indexOf(',') + 1, end: beforePadding(bytes, end), type }
   }
   const magic = MAGIC.find(([beginning]) => head.startsWith(beginning))
-  if (magic === undefined || !/^[A-Za-z0-9+/=\s\\-]+$/.test(head)) return undefined
+  if (magic === undefined || !/^[\w+/=\s\\-]+$/.test(head)) return undefined
   return { start, end: beforePadding(bytes, end), type: magic[1] }
 }
 
