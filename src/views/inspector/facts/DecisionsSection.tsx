@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
 import { Section } from '../Section.tsx'
+import { AfterDenyLine } from './AfterDenyLine.tsx'
 import { DecisionCard } from './DecisionCard.tsx'
 
 interface DecisionsSectionProps {
@@ -8,7 +9,7 @@ interface DecisionsSectionProps {
   readonly turn: Turn
 }
 
-/** What policies said of the turn. */
+/** What policies said of the turn, and what the agent made of a denial. */
 export function DecisionsSection({ trajectory, turn }: DecisionsSectionProps): ReactElement | null {
   const { decisions = [] } = turn
   if (decisions.length === 0) return null
@@ -19,6 +20,7 @@ export function DecisionsSection({ trajectory, turn }: DecisionsSectionProps): R
           <DecisionCard key={at} decision={decision} turn={turn} clock={trajectory.clock} />
         ))}
       </div>
+      <AfterDenyLine turns={trajectory.turns} index={turn.index} />
     </Section>
   )
 }

@@ -157,3 +157,15 @@ test('variables are highlighted where the format has them, and only there', () =
   showValue(value)
   expect(screen.getByText('Hello {name}')).toBeDefined()
 })
+
+test.each([
+  ['stopped', []],
+  ['another-way', [aTurn({ actions: [anAction({ intent: { kind: 'screenshot' } })] })]],
+] as const)('after a denial the agent is told to have gone on: %s', (after, following) => {
+  const denied = aTurn({
+    decisions: [aDecision({ verdict: 'deny' })],
+    actions: [anAction({ intent: { kind: 'shell', command: 'rm -rf /' } })],
+  })
+  show({ turns: [denied, ...following] })
+  expect(screen.getByTestId('after-deny').dataset['after']).toBe(after)
+})
