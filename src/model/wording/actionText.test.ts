@@ -41,6 +41,12 @@ const cases: readonly [ActionIntent, readonly ReturnType<typeof aPoint>[], strin
   [{ kind: 'screenshot' }, [], 'screenshot', 'Screenshot'],
   [{ kind: 'navigate', target: 'https://a.test' }, [], 'open https://a.test', 'Open'],
   [{ kind: 'shell', command: 'ls -l' }, [], '$ ls -l', 'Shell command'],
+  [
+    { kind: 'file', operation: 'edit', path: '/home/me/work/repo/core/a.py' },
+    [],
+    'edit …/core/a.py',
+    'Edit a file',
+  ],
   [{ kind: 'tool', name: 'read_file', argumentsText: '{}' }, [], 'read_file', 'read_file'],
   [{ kind: 'terminate', status: undefined }, [], 'terminate', 'Terminate'],
   [{ kind: 'other', name: 'get_dimensions' }, [], 'get_dimensions', 'Get dimensions'],

@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assertNever.ts'
+import { shortPaths } from '../../lib/text/shortPaths.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import type { Action, ActionIntent, ActionKind, FileOperation } from '../action.ts'
 import { cutText } from '../limits.ts'
@@ -38,9 +39,9 @@ function longLabel(intent: ActionIntent, points: readonly ActionPoint[]): string
     case 'navigate':
       return `open ${masked(intent.target)}`
     case 'shell':
-      return `$ ${masked(intent.command)}`
+      return `$ ${shortPaths(masked(intent.command))}`
     case 'file':
-      return `${intent.operation} ${masked(intent.path)}`
+      return `${intent.operation} ${shortPaths(masked(intent.path))}`
     case 'fetch':
       return `fetch ${masked(intent.url)}`
     case 'think':
