@@ -48,6 +48,19 @@ describe('mergeRuns', () => {
     expect([...replaced]).toEqual([['d2a', 'd1a']])
   })
 
+  it('lets the whole stand for a copy that was cut', () => {
+    const cut = {
+      ...aSummary('x'),
+      outcome: { status: 'incomplete', source: 'derived' },
+      turns: 9,
+    } as const
+    const { replaced } = mergeRuns([aRun('d1a', 'x', { summary: cut }), aRun('d1b', 'x')])
+    expect([...replaced]).toEqual([['d1a', 'd1b']])
+    const short = { ...aSummary('x'), turns: 0 }
+    const grown = mergeRuns([aRun('d1a', 'x', { summary: short }), aRun('d1b', 'x')])
+    expect([...grown.replaced]).toEqual([['d1a', 'd1b']])
+  })
+
   it('leaves runs alone whose fingerprint is not known yet', () => {
     const before = [aRun('d1a', undefined), aRun('d2a', undefined)]
     expect(mergeRuns(before).runs).toBe(before)

@@ -9,8 +9,9 @@ export interface MergedRuns {
 
 /**
  * Makes one row of rows with the same fingerprint (folder and zip, list and file). The row that
- * stays is the one that reads best: not stale or failed, already read, else the earliest; so that
- * a trajectory that is open is not disturbed by its copy. The row keeps the earliest place.
+ * stays is the one that reads best: not stale or failed, already read, not cut, the most turns,
+ * else the earliest; so that a trajectory that is open is not disturbed by its copy, and a copy
+ * that was cut does not stand for the whole. The row keeps the earliest place.
  */
 export function mergeRuns(runs: readonly Run[]): MergedRuns {
   const groups = new Map<string, readonly Run[]>()
@@ -42,13 +43,28 @@ export function mergeRuns(runs: readonly Run[]): MergedRuns {
 
 function bestOf(first: Run, group: readonly Run[]): Run {
   let best = first
-  for (const run of group) if (worthOf(run) > worthOf(best)) best = run
+  for (const run of group) if (isWorthMore(run, best)) best = run
   return best
 }
 
-function worthOf(run: Run): number {
-  const sound = !run.stale && run.phase.kind !== 'failed'
-  return (sound ? 2 : 0) + (run.trajectory === undefined ? 0 : 1)
+function isWorthMore(a: Run, b: Run): boolean {
+  const left = worthOf(a)
+  const right = worthOf(b)
+  for (const [index, worth] of left.entries()) {
+    const other = right[index] ?? 0
+    if (worth !== other) return worth > other
+  }
+  return false
+}
+
+/** The first that differs decides. */
+function worthOf({ stale, phase, trajectory, summary }: Run): readonly number[] {
+  return [
+    !stale && phase.kind !== 'failed' ? 1 : 0,
+    trajectory === undefined ? 0 : 1,
+    summary?.outcome.status === 'incomplete' ? 0 : 1,
+    summary?.turns ?? 0,
+  ]
 }
 
 function otherSources(kept: Run, group: readonly Run[]): readonly FoundRun[] {
