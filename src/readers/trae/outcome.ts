@@ -32,7 +32,7 @@ export function outcomeOf(run: TraeRecord, isCut: boolean): Outcome {
   const why = run.result ?? last?.error
   const note = why === undefined ? {} : { note: cutText(why, 500) }
   if (run.success === false) {
-    return { status: 'failed', source: 'recorded', recorded: 'success: false', ...note }
+    return { status: 'failed', source: 'recorded', ...note }
   }
   return { status: last?.error === undefined ? 'unknown' : 'failed', source: 'derived', ...note }
 }
