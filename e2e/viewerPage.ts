@@ -97,7 +97,7 @@ export class ViewerPage {
     return this.page.evaluate((role) => document.documentElement.dataset['seen'] === role, role)
   }
 
-  async show(screen: 'Trace' | 'Gallery' | 'Usage'): Promise<void> {
+  async show(screen: 'Trace' | 'Gallery' | 'Usage' | 'Changes'): Promise<void> {
     await this.page.getByRole('button', { name: screen, exact: true }).first().click()
   }
 

@@ -1,4 +1,4 @@
-import { ChartColumn, Crosshair, FolderOpen, LayoutGrid, Library } from 'lucide-react'
+import { ChartColumn, Crosshair, FileDiff, FolderOpen, LayoutGrid, Library } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { showScreen, useView } from '../../state/view.ts'
 import type { Screen } from '../../state/view.ts'
@@ -14,6 +14,7 @@ const RUN_PLACES: readonly Place[] = [
   { screen: 'trace', label: 'Trace', icon: Crosshair },
   { screen: 'gallery', label: 'Gallery', icon: LayoutGrid },
   { screen: 'usage', label: 'Usage', icon: ChartColumn },
+  { screen: 'changes', label: 'Changes', icon: FileDiff },
 ]
 
 const LIST_PLACES: readonly Place[] = [

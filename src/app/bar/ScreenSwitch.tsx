@@ -1,4 +1,4 @@
-import { ChartColumn, Crosshair, LayoutGrid } from 'lucide-react'
+import { ChartColumn, Crosshair, FileDiff, LayoutGrid } from 'lucide-react'
 import { showScreen, useView } from '../../state/view.ts'
 import { SegmentedControl } from '../../ui/tabs/SegmentedControl.tsx'
 
@@ -8,9 +8,10 @@ const SEGMENTS = [
   { id: 'trace', label: 'Trace', icon: <Crosshair {...icon} /> },
   { id: 'gallery', label: 'Gallery', icon: <LayoutGrid {...icon} /> },
   { id: 'usage', label: 'Usage', icon: <ChartColumn {...icon} /> },
+  { id: 'changes', label: 'Changes', icon: <FileDiff {...icon} /> },
 ] as const
 
-/** The three ways to look at the open run. */
+/** The ways to look at the open run. */
 export function ScreenSwitch() {
   const screen = useView((view) => view.screen)
   const selected = SEGMENTS.find(({ id }) => id === screen)?.id

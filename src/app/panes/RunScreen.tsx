@@ -5,6 +5,7 @@ import { useView } from '../../state/view.ts'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { Spinner } from '../../ui/feedback/Spinner.tsx'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { ChangesPane } from './ChangesPane.tsx'
 import { GalleryPane } from './GalleryPane.tsx'
 import { paneSizes } from './paneSizes.ts'
 import { PhoneTrace } from './PhoneTrace.tsx'
@@ -37,6 +38,7 @@ export function RunScreen() {
       <TimelineBand ready={ready} />
       {screen === 'gallery' ? <GalleryPane /> : null}
       {screen === 'usage' ? <UsagePane /> : null}
+      {screen === 'changes' ? <ChangesPane /> : null}
       {screen === 'trace' ? (
         room === 'tablet' ? (
           <TabletTrace ready={ready} />
