@@ -3,6 +3,7 @@ import { App } from './app/App.tsx'
 import { startTheme } from './app/theme.ts'
 import './app/theme.css'
 import { getReadClient } from './state/clients.ts'
+import { followLive } from './state/live/followLive.ts'
 import { followSecrets } from './state/opening/runReading.ts'
 import { followSelection } from './state/stage/screenshots.ts'
 import { startUrl } from './state/place/url.ts'
@@ -15,6 +16,7 @@ startUrl()
 // The first picture is asked for when its run is known, not when the stage has been rendered.
 followSelection()
 followSecrets()
+followLive()
 
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)

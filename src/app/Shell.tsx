@@ -7,6 +7,7 @@ import { BottomNav } from './bar/BottomNav.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ProblemsPanel } from './panes/ProblemsPanel.tsx'
+import { LiveBar } from './status/LiveBar.tsx'
 import { ReadingNews } from './status/ReadingNews.tsx'
 import { Screen } from './Screen.tsx'
 import { COMMANDS } from './shortcuts/commands.ts'
@@ -30,6 +31,7 @@ export function Shell() {
           <Screen />
           <ProblemsPanel />
         </main>
+        {phone ? <LiveBar /> : null}
         {phone ? <BottomNav hasRun={hasRun} /> : <StatusBar />}
         <ReadingNews />
         <Dialogs />

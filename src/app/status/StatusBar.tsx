@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react'
 import { useCurrentRun } from '../../state/current.ts'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { LiveControl } from '../../views/live/LiveControl.tsx'
 import { KeyHints } from './KeyHints.tsx'
 import { ProblemsButton } from '../bar/ProblemsButton.tsx'
 import { ReadingState } from './ReadingState.tsx'
@@ -23,6 +24,7 @@ export function StatusBar() {
         </span>
       )}
       {run === undefined ? null : <ReadingState run={run} />}
+      <LiveControl />
       <span className="ml-auto flex items-center gap-3">
         {trajectory === undefined ? null : <ProblemsButton problems={trajectory.problems} />}
         {trajectory === undefined ? null : <KeyHints room={room} />}

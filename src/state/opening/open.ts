@@ -5,6 +5,7 @@ import type { DropItem } from '../../source/dropItem.ts'
 import { packItems } from '../../source/lendFiles.ts'
 import type { DropListing, OpenEvent } from '../../worker/protocol.ts'
 import { getReadClient } from '../clients.ts'
+import { areRecentCopies } from '../live/recentCopies.ts'
 import { givePicture, promisePicture, withdrawPicture } from '../stage/offeredPictures.ts'
 import {
   messageOf,
@@ -36,6 +37,8 @@ export interface OpenOptions {
 const working = new Map<string, AbortController>()
 /** What can be opened once more: drops that were cancelled, and those that came as handles. */
 const kept = new Map<string, readonly DropItem[]>()
+/** Drops of files that were written minutes before they were opened, of which we have copies. */
+const recentCopies = new Set<string>()
 let nextDrop = 1
 
 function newDropId(): string {
@@ -84,7 +87,10 @@ export async function openItems(
       { drop: id, name, items: sent },
       { signal, onEvent, transfer },
     )
-    if (!items.some(isHandle)) kept.delete(id)
+    if (!items.some(isHandle)) {
+      kept.delete(id)
+      if (areRecentCopies(items, Date.now())) recentCopies.add(id)
+    }
   } catch (error) {
     const phase = useSession.getState().drops.find((drop) => drop.id === id)?.phase.kind
     if (phase !== 'opening') return
@@ -203,6 +209,16 @@ export async function switchSource(key: string, source: string): Promise<void> {
   if (useView.getState().run !== key) return
   useView.setState({ run: found.run })
   await readRun(found.run)
+}
+
+/** What of a drop came as handles: the browser can tell what becomes of these. */
+export function handlesOf(drop: string): readonly DropItem[] {
+  return (kept.get(drop) ?? []).filter(isHandle)
+}
+
+/** The run may still be written, but what we have are copies of its files. */
+export function isRecentCopy(drop: string): boolean {
+  return recentCopies.has(drop)
 }
 
 export function canOpenAgain(drop: string): boolean {

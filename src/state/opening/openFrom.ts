@@ -1,7 +1,9 @@
 import { collectDrop } from '../../source/collectDrop.ts'
 import type { DropItem } from '../../source/dropItem.ts'
 import { hasHandlePickers, mayRead, pickFiles, pickFolder } from './fileAccess.ts'
-import { openItems, refuse } from './open.ts'
+import { findRun, useSession } from '../session.ts'
+import { useView } from '../view.ts'
+import { closeDrop, openItems, refuse } from './open.ts'
 import type { OpenOptions } from './open.ts'
 import type { Recent } from '../recents/recentList.ts'
 import { rememberDrop } from '../recents/recents.ts'
@@ -68,7 +70,9 @@ export async function openFiles(files: readonly File[], startedAt: number): Prom
   }
   const folder = first.path.includes('/') ? first.path.slice(0, first.path.indexOf('/')) : undefined
   const name = folder ?? (items.length === 1 ? first.path : `${items.length} files`)
-  await openRemembered(items, name, startedAt, [])
+  const options = wanted
+  wanted = {}
+  await openRemembered(items, name, startedAt, [], options)
 }
 
 let inputs: Readonly<Record<'folder' | 'files', HTMLInputElement | null>> | undefined
@@ -78,19 +82,46 @@ export function setFileInputs(elements: typeof inputs): void {
   inputs = elements
 }
 
+/** How to open what the person chooses in an input next. */
+let wanted: OpenOptions = {}
+
+function clickInput(what: 'folder' | 'files', options: OpenOptions): void {
+  const input = inputs?.[what]
+  wanted = options
+  input?.addEventListener('cancel', () => (wanted = {}), { once: true })
+  input?.click()
+}
+
 /** Asks for a folder or for files, and opens what the person chose. */
-export async function choose(what: 'folder' | 'files'): Promise<void> {
+export async function choose(what: 'folder' | 'files', options: OpenOptions = {}): Promise<void> {
   if (!hasHandlePickers()) {
-    inputs?.[what]?.click()
+    clickInput(what, options)
     return
   }
   try {
     const handles = await (what === 'folder' ? pickFolder() : pickFiles())
-    if (handles !== undefined) await openHandles(handles, performance.now())
+    if (handles !== undefined) await openHandles(handles, performance.now(), options)
   } catch {
     // A page in a frame, or a browser policy, may forbid the picker; the input still works.
-    inputs?.[what]?.click()
+    clickInput(what, options)
   }
+}
+
+/**
+ * Has the person choose the run on screen once more, to see what was written since: the browser
+ * gave copies of its files. The place is kept, and the older copies are closed.
+ */
+export async function reload(): Promise<void> {
+  const { run, stop } = useView.getState()
+  const found = findRun(useSession.getState(), run)?.found
+  if (found === undefined) return
+  const { drop, root } = found
+  await choose(found.files === 1 ? 'files' : 'folder', {
+    goTo: { root, stop },
+    onListed: ({ runs }) => {
+      if (runs.some((other) => other.root === root)) closeDrop(drop)
+    },
+  })
 }
 
 async function openHandles(
@@ -122,6 +153,7 @@ async function openRemembered(
   await openItems(items, name, startedAt, {
     ...options,
     onListed: (listing) => {
+      options.onListed?.(listing)
       const origin = handles.length === 0 ? 'again' : 'handles'
       rememberDrop(listing, origin, handles).catch(() => undefined)
     },

@@ -131,7 +131,7 @@ async function readWhole(key: string, controller: AbortController): Promise<void
   }
 }
 
-function isRevealed(): boolean {
+export function isRevealed(): boolean {
   return useSecrets.getState().revealed
 }
 
@@ -170,6 +170,31 @@ function showTrajectory(key: string, trajectory: Trajectory): void {
     phase: complete ? { kind: 'complete' } : { kind: 'reading', progress: undefined },
   })
   if (stop !== undefined) useView.setState({ stop })
+  joinCopies()
+}
+
+/**
+ * A newer state of a run that is kept up with. The selection goes to the newest stop, or stays with
+ * the stop it is on, wherever that is now.
+ */
+export function showNewer(key: string, trajectory: Trajectory, toNewest: boolean): void {
+  const run = findRun(useSession.getState(), key)
+  if (run === undefined) return
+  const view = useView.getState()
+  const before = stopsOfTrajectory(run.trajectory)
+  const selected = before[Math.min(view.stop, before.length - 1)]
+  changeRun(key, {
+    trajectory,
+    summary: summarise(trajectory),
+    phase: { kind: 'complete' },
+    stale: false,
+  })
+  if (view.run === key) {
+    const stops = stopsOfTrajectory(trajectory)
+    const same = selected === undefined ? undefined : sameStop(selected, stops)
+    const stop = toNewest ? Math.max(0, stops.length - 1) : (same ?? view.stop)
+    if (stop !== view.stop) useView.setState({ stop })
+  }
   joinCopies()
 }
 

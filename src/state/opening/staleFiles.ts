@@ -1,5 +1,6 @@
 import { watchReadFailures } from '../clients.ts'
 import { isChange } from './runReading.ts'
+import { lookSoon } from '../live/follow.ts'
 import { changeRun, findRun, useSession } from '../session.ts'
 import { useView } from '../view.ts'
 
@@ -8,8 +9,9 @@ export function watchForChanges(): () => void {
   return watchReadFailures((error, input) => {
     if (!isChange(error)) return
     const run = findRun(useSession.getState(), useView.getState().run)
-    if (run?.trajectory !== undefined && concerns(input, run.key, run.found.drop))
-      changeRun(run.key, { stale: true })
+    if (run?.trajectory === undefined || !concerns(input, run.key, run.found.drop)) return
+    if (lookSoon(run.key)) return
+    changeRun(run.key, { stale: true })
   })
 }
 
@@ -23,5 +25,5 @@ function concerns(input: unknown, run: string, drop: string): boolean {
 /** For those who show files of the open run and fail to read them. */
 export function noteReadError(error: unknown): void {
   const { run } = useView.getState()
-  if (run !== undefined && isChange(error)) changeRun(run, { stale: true })
+  if (run !== undefined && isChange(error) && !lookSoon(run)) changeRun(run, { stale: true })
 }

@@ -38,6 +38,8 @@ export interface ScreenshotPool<P extends Picture> {
    */
   want(current: readonly ScreenshotRef[], nearby: readonly ScreenshotRef[], pause: number): void
   get(ref: ScreenshotRef): PictureState<P> | undefined
+  /** Files that are not what they were when they were read: `want` reads them again. */
+  forget(changed: (ref: ScreenshotRef) => boolean): void
   /** Pixels held decoded, for tests and measurements. */
   pixels(): number
   clear(): void
@@ -194,7 +196,11 @@ export function createScreenshotPool<P extends Picture>(
     for (const [key, entry] of entries) drop(key, entry)
   }
 
-  return { want, get: (ref) => entries.get(keyOf(ref))?.state, pixels, clear }
+  function forget(changed: (ref: ScreenshotRef) => boolean): void {
+    for (const [key, entry] of entries) if (changed(entry.ref)) drop(key, entry)
+  }
+
+  return { want, get: (ref) => entries.get(keyOf(ref))?.state, forget, pixels, clear }
 }
 
 /** Paths cannot hold a NUL, so no two pairs share a key. */

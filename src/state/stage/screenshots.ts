@@ -57,6 +57,11 @@ export function sizeOnTheWay(path: string): Size | undefined {
   return state?.status === 'reading' ? state.size : undefined
 }
 
+/** Screens whose files changed are read again by the selection that comes next. */
+export function forgetScreens(drop: string, paths: ReadonlySet<string>): void {
+  pool.forget((ref) => ref.drop === drop && paths.has(ref.path))
+}
+
 let following = false
 
 /**

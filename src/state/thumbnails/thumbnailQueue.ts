@@ -29,6 +29,8 @@ export interface ThumbnailQueue<Picture> {
   /** Asks for a picture until the returned function is called; `onChange` tells of its state. */
   want(request: ThumbnailRequest, onChange: () => void): () => void
   get(request: ThumbnailRequest): Thumbnail<Picture>
+  /** Files that are not what they were: their pictures are made again where they are shown. */
+  forget(changed: (request: ThumbnailRequest) => boolean): void
   /** Starts nothing new until `resume`. */
   pause(): void
   resume(): void
@@ -126,6 +128,17 @@ export function createThumbnailQueue<Picture>(
       }
     },
     get: (request) => entries.get(keyOf(request))?.thumbnail ?? WAITING,
+    forget(changed) {
+      for (const entry of entries.values()) {
+        if (!changed(entry.request) || entry.thumbnail.status === 'waiting') continue
+        if (entry.thumbnail.status === 'ready') work.release(entry.thumbnail.picture)
+        bytes -= entry.bytes
+        entry.bytes = 0
+        entry.thumbnail = WAITING
+        for (const listener of entry.listeners) listener()
+      }
+      start()
+    },
     pause() {
       paused = true
     },

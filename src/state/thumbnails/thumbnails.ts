@@ -60,6 +60,11 @@ const strip = createThumbnailQueue<SmallPicture>(
   AT_ONCE,
 )
 
+export function forgetThumbnails(drop: string, paths: ReadonlySet<string>): void {
+  for (const queue of [files, strip])
+    queue.forget((request) => request.drop === drop && paths.has(request.path))
+}
+
 let resting: ReturnType<typeof setTimeout> | undefined
 
 useView.subscribe((view, before) => {
