@@ -168,6 +168,10 @@ describe.skipIf(root === undefined)('shared fixtures of Sondera', () => {
   it('finds every run of a drop of all of them once', async () => {
     const detections = await detectRuns(memorySource(all))
     expect(detections.map(({ format }) => format)).toEqual(Array(6).fill('sondera'))
+    // The trajectory of 0.8 is there twice: dumped, and as it was stored.
+    const source = memorySource(all)
+    const runs = await Promise.all(detections.map((one) => readerOf('sondera').read(source, one)))
+    expect(new Set(runs.map(({ fingerprint }) => fingerprint)).size).toBe(5)
   })
 
   it('reads what stands beside the decisions of hooks B', async () => {

@@ -32,8 +32,9 @@ const TOOL_OF_TYPE: ReadonlyMap<string, string> = new Map([
 
 /** An action or its output, from an event. */
 export function askOfEvent(type: string, payload: JsonValue): ToolAsk {
-  const recorded = TOOL_OF_TYPE.get(plainType(type)) ?? eitherText(payload, 'tool')
-  const args = TOOL_OF_TYPE.has(plainType(type)) ? payload : field(payload, 'arguments')
+  const known = TOOL_OF_TYPE.get(plainType(type))
+  const recorded = known ?? eitherText(payload, 'tool')
+  const args = known === undefined ? field(payload, 'arguments') : payload
   return { ...namesOf(recorded, true), callId: eitherText(payload, 'call_id'), args }
 }
 
@@ -42,7 +43,8 @@ function namesOf(
   isRequest: boolean,
 ): Pick<ToolAsk, 'tool' | 'base' | 'permission' | 'failed'> {
   if (recorded === undefined || isRequest) {
-    const asked = PERMISSION.exec(recorded ?? '')?.[1]
+    const asked =
+      recorded?.endsWith('_permission') === true ? PERMISSION.exec(recorded)?.[1] : undefined
     const tool = asked ?? recorded
     return { tool, base: tool, permission: asked !== undefined, failed: false }
   }

@@ -91,10 +91,10 @@ function nameOf(root: string): string {
   return name === '' ? 'trajectory' : name
 }
 
-/** The beginning of the file never changes, however the run goes on. */
+/** The beginning of the file never changes, however the run goes on. Event ids may be counters. */
 function firstHash({ steps: [first] }: Steps): number {
   if (first === undefined) return 0
-  return hashText(first.eventId ?? `${first.role ?? ''} ${showJson(first.content)}`)
+  return hashText(`${first.eventId ?? first.role ?? ''} ${showJson(first.content)}`)
 }
 
 const WRITERS: Readonly<Record<SonderaLayout, string>> = {

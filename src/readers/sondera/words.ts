@@ -50,13 +50,23 @@ const PREFIX =
   /^(?:policy_engine_mode|trajectory_status|actor_type|decision|status|stage|mode|role)_/
 
 /** `DECISION_DENY`, `Deny` and `deny` are one word. */
-export function plainWord(word: string): string {
-  return word.slice(0, 60).trim().toLowerCase().replace(PREFIX, '')
-}
+export const plainWord = remembered((word) => word.trim().toLowerCase().replace(PREFIX, ''))
 
 /** `ShellCommandOutput`, `shell_command_output` and `shellCommandOutput` are one type. */
-export function plainType(type: string): string {
-  return type.slice(0, 60).replaceAll('_', '').toLowerCase()
+export const plainType = remembered((type) => type.replaceAll('_', '').toLowerCase())
+
+const MAX_WORDS = 1_000
+
+/** A run says the same few words for every step. */
+function remembered(change: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const changed = change(word.slice(0, 60))
+    if (known.size < MAX_WORDS && word.length <= 60) known.set(word, changed)
+    return changed
+  }
 }
 
 /** `ShellCommandOutput` → `shell command output`, for titles. */
