@@ -6,7 +6,14 @@ import type { FactValue } from '../../../model/fact.ts'
 import type { Trajectory } from '../../../model/trajectory.ts'
 import { addRuns, changeRun, useSession } from '../../../state/session.ts'
 import { useView } from '../../../state/view.ts'
-import { aDecision, anEvent, aSection, aTrajectory, aTurn } from '../../../testing/builders.ts'
+import {
+  aDecision,
+  anAction,
+  anEvent,
+  aSection,
+  aTrajectory,
+  aTurn,
+} from '../../../testing/builders.ts'
 import { layOut } from '../../../testing/layOut.ts'
 import { clearFileTarget, useFileTarget } from '../../shared/fileTarget.ts'
 import { TurnJudgement } from './TurnJudgement.tsx'
