@@ -5,6 +5,7 @@ describe('shortPaths', () => {
   it.each([
     ['/home/me/work/repo/core/evictor.py', '…/core/evictor.py'],
     ['cd /home/me/work/repo/src/ && ls -l /tmp/x', 'cd …/repo/src && ls -l /tmp/x'],
+    ['/home/me/work/repo/.bench_scratch/test_optimised.py', '…/test_optimised.py'],
     ['/home/me/notes.md', '/home/me/notes.md'],
     ['open https://a.test/1/2/3/4/5/6', 'open https://a.test/1/2/3/4/5/6'],
     ['src/a/b/c/d/e/f.ts', 'src/a/b/c/d/e/f.ts'],

@@ -41,6 +41,8 @@ const cases: readonly [ActionIntent, readonly ReturnType<typeof aPoint>[], strin
   [{ kind: 'screenshot' }, [], 'screenshot', 'Screenshot'],
   [{ kind: 'navigate', target: 'https://a.test' }, [], 'open https://a.test', 'Open'],
   [{ kind: 'shell', command: 'ls -l' }, [], '$ ls -l', 'Shell command'],
+  [{ kind: 'shell', command: 'cd /repo && git log' }, [], '$ git log', 'Shell command'],
+  [{ kind: 'shell', command: 'cd /repo' }, [], '$ cd /repo', 'Shell command'],
   [
     { kind: 'file', operation: 'edit', path: '/home/me/work/repo/core/a.py' },
     [],

@@ -39,7 +39,7 @@ function longLabel(intent: ActionIntent, points: readonly ActionPoint[]): string
     case 'navigate':
       return `open ${masked(intent.target)}`
     case 'shell':
-      return `$ ${shortPaths(masked(intent.command))}`
+      return `$ ${shortPaths(shownCommand(masked(intent.command)))}`
     case 'file':
       return `${intent.operation} ${shortPaths(masked(intent.path))}`
     case 'fetch':
@@ -216,6 +216,11 @@ const ARROWS = { up: '↑', down: '↓', left: '←', right: '→' } as const
 function scrollText(intent: Extract<ActionIntent, { kind: 'scroll' }>): string {
   const arrow = intent.direction === undefined ? '' : ARROWS[intent.direction]
   return `${arrow}${intent.amount ?? ''}`
+}
+
+/** Agents go to their folder before every command: what follows tells commands apart. */
+function shownCommand(command: string): string {
+  return command.replace(/^\s*cd\s+[^\s;&|]+\s*(?:&&|;)\s*(?=\S)/, '')
 }
 
 function masked(text: string): string {
