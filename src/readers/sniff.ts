@@ -8,7 +8,8 @@ import type { ReadJson } from './shared/jsonText.ts'
 
 /** More files than this are not looked into; a drop of so many is a disk, not a set of runs. */
 const MAX_SNIFFED = 20_000
-const READS_AT_ONCE = 8
+/** Files of a large pick come from the page, a message for each that is awaited at once. */
+const READS_AT_ONCE = 32
 const LINES = 5
 
 /** The beginning of a file that may hold a run of its own, or all of it. */
@@ -41,15 +42,22 @@ export type SniffAnswer = readonly FileRun[] | 'need-whole'
 /** Files that may hold a run by themselves, apart from those inside `claimed` folders. */
 export function sniffable(source: Source, claimed: readonly string[]): readonly SourceEntry[] {
   if (claimed.includes('')) return []
-  const inside = claimed.map((root) => `${root}/`)
+  const folders = new Set(claimed)
   const candidates: SourceEntry[] = []
   for (const entry of source.entries) {
     if (!mayHoldRun(entry.path) || entry.bytes === 0) continue
-    if (inside.some((folder) => entry.path.startsWith(folder))) continue
+    if (isInside(entry.path, folders)) continue
     candidates.push(entry)
     if (candidates.length === MAX_SNIFFED) break
   }
   return candidates
+}
+
+function isInside(path: string, folders: ReadonlySet<string>): boolean {
+  if (folders.size === 0) return false
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+    if (folders.has(path.slice(0, at))) return true
+  return false
 }
 
 function mayHoldRun(path: string): boolean {
@@ -95,7 +103,11 @@ async function sniffHead(
   try {
     const blob = await source.blob(path, signal)
     if (blob.size === 0) return undefined
-    const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer())
+    // A small file is read as a file, so that whoever keeps what was read sees all of it.
+    const head =
+      blob.size <= HEAD_BYTES
+        ? await source.bytes(path, signal)
+        : new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer())
     return sniffed(path, blob.size, head)
   } catch (error) {
     if (error instanceof ReadError && error.code === 'cancelled') throw error

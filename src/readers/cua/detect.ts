@@ -14,6 +14,8 @@ import { eventName, turnNumber } from './names.ts'
 const MAX_METADATA_PROBES = 500
 /** Turn folders that are looked into before the layout is taken as known. */
 const MAX_FOLDER_PROBES = 20
+/** Runs of which the first file is looked into at once. */
+const LOOKS_AT_ONCE = 16
 
 export async function detectCua(
   source: Source,
@@ -21,14 +23,20 @@ export async function detectCua(
 ): Promise<readonly Detection[]> {
   const found: Detection[] = []
   const bare: Folder[] = []
+  const named: { readonly folder: Folder; readonly detection: Detection }[] = []
   for (const folder of foldersOf(source).values()) {
     // Thousands of turn folders: what is in them is asked of the first few, from their run.
     if (folder.folders.length === 0 && isTurnFolder(folder.name)) continue
     const detection = detectByNames(source, folder)
-    if (detection !== undefined) {
-      if (!(await holdsPointers(source, folder, signal))) found.push(detection)
-    } else if (source.has(joinPath(folder.path, 'metadata.json'))) bare.push(folder)
+    if (detection !== undefined) named.push({ folder, detection })
+    else if (source.has(joinPath(folder.path, 'metadata.json'))) bare.push(folder)
   }
+  const waiting = named.values()
+  const lookOn = async (): Promise<void> => {
+    for (const { folder, detection } of waiting)
+      if (!(await holdsPointers(source, folder, signal))) found.push(detection)
+  }
+  await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, lookOn))
   for (const folder of bare.slice(0, MAX_METADATA_PROBES)) {
     const head = await readHead(source, joinPath(folder.path, 'metadata.json'), signal)
     const id = textField(head.value, 'trajectory_id')

@@ -16,15 +16,18 @@ interface GrowingFolder extends Folder {
   readonly folders: GrowingFolder[]
 }
 
-/** Grouping once serves detection and every run of the drop; it is a function of the source alone. */
-const known = new WeakMap<Source, ReadonlyMap<string, Folder>>()
+/**
+ * Grouping once serves detection and every run of the drop. It depends on the list alone, which is
+ * the same array for a source and for all that wrap it to count or to wait.
+ */
+const known = new WeakMap<Source['entries'], ReadonlyMap<string, Folder>>()
 
 /** Every folder of the drop by its path; the top is always there. */
 export function foldersOf(source: Source): ReadonlyMap<string, Folder> {
-  const before = known.get(source)
+  const before = known.get(source.entries)
   if (before !== undefined) return before
   const folders = groupEntries(source.entries)
-  known.set(source, folders)
+  known.set(source.entries, folders)
   return folders
 }
 

@@ -2,8 +2,10 @@ import { createLru } from '../../lib/lru.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import type { Detection } from '../../readers/reader.ts'
 import type { DropSource } from '../../source/dropParts.ts'
+import type { Source } from '../../source/source.ts'
 import type { FoundRun } from '../protocol.ts'
 import { GoneError } from './describeError.ts'
+import type { SmallReads } from './smallReads.ts'
 
 /** Trajectories kept for the conversations of their turns. */
 const KEPT_TRAJECTORIES = 4
@@ -22,6 +24,10 @@ export interface Drops {
   renew(drop: string, source: DropSource): void
   source(drop: string): DropSource
   addRun(drop: string, detection: Detection): FoundRun
+  /** What was read while the runs of a drop were looked for. */
+  keepReads(drop: string, reads: SmallReads): void
+  /** The source of a run for its row: what was read already is not read again. */
+  rowSource(run: string): Source
   run(run: string): HeldRun
   /** The last trajectories that were read whole. */
   trajectory(run: string): Trajectory | undefined
@@ -32,6 +38,7 @@ export interface Drops {
 export function createDrops(): Drops {
   const sources = new Map<string, DropSource>()
   const runs = new Map<string, Omit<HeldRun, 'source'>>()
+  const reads = new Map<string, SmallReads>()
   const trajectories = createLru<Trajectory>(KEPT_TRAJECTORIES)
   let lastRun = 0
 
@@ -41,10 +48,18 @@ export function createDrops(): Drops {
     return source
   }
 
+  function heldRun(run: string): HeldRun {
+    const held = runs.get(run)
+    if (held === undefined) throw new GoneError('This run was closed.')
+    return { ...held, source: sourceOf(held.drop) }
+  }
+
   return {
     add: (drop, source) => void sources.set(drop, source),
     renew(drop, source) {
-      if (sources.has(drop)) sources.set(drop, source)
+      if (!sources.has(drop)) return
+      sources.set(drop, source)
+      reads.delete(drop)
     },
     source: sourceOf,
     addRun(drop, detection) {
@@ -54,10 +69,11 @@ export function createDrops(): Drops {
       const { format, root, layout, reasons, files, bytes } = detection
       return { run, drop, format, root, layout, reasons, files, bytes }
     },
-    run(run) {
-      const held = runs.get(run)
-      if (held === undefined) throw new GoneError('This run was closed.')
-      return { ...held, source: sourceOf(held.drop) }
+    run: heldRun,
+    keepReads: (drop, kept) => void reads.set(drop, kept),
+    rowSource(run) {
+      const { drop, source } = heldRun(run)
+      return reads.get(drop)?.giving(source) ?? source
     },
     trajectory: (run) => trajectories.get(run),
     keep(run, trajectory) {
@@ -65,6 +81,7 @@ export function createDrops(): Drops {
     },
     close(drop) {
       sources.delete(drop)
+      reads.delete(drop)
       for (const [run, held] of runs) {
         if (held.drop !== drop) continue
         runs.delete(run)

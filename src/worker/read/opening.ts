@@ -14,6 +14,7 @@ import type { Pictures } from './pictures.ts'
 import { progressMeter } from './progress.ts'
 import { refusalOfFailure } from './refusalOfFailure.ts'
 import type { Runs } from './runs.ts'
+import { createSmallReads } from './smallReads.ts'
 
 const MAX_REFUSALS = 20
 
@@ -50,7 +51,10 @@ export async function openIntoDrops(
     const files = source.entries.length
     const bytes = bytesOf(source.entries)
     meter.tell({ stage: 'detecting', files, totalFiles: files, bytes: bytes ?? 0 })
-    const detections = await backend.detectRuns(source, signal)
+    const reads = createSmallReads()
+    const detections = await backend.detectRuns(reads.keeping(source), signal)
+    reads.keepOnly(detections.map(({ root }) => root))
+    drops.keepReads(drop, reads)
     const found = detections.map((detection) => drops.addRun(drop, detection))
     const refusals = await refusalsOf(backend, source, found.length === 0, signal)
     meter.flush()

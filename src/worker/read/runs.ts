@@ -1,3 +1,4 @@
+import { createByteBudget } from '../../lib/byteBudget.ts'
 import { maskConversation } from '../../model/secrets/maskConversation.ts'
 import { maskSummary, maskTrajectory } from '../../model/secrets/maskTrajectory.ts'
 import type { Conversation } from '../../model/conversation.ts'
@@ -16,6 +17,13 @@ import type { LiveRuns } from './live/liveRuns.ts'
 import { meteredSource } from './meteredSource.ts'
 import { progressMeter } from './progress.ts'
 
+/** Small runs are mostly waiting for their files … */
+const ROWS_AT_ONCE = 8
+/** … and large ones fill the memory: as many as these bytes hold, or one that is larger. */
+const ROW_BYTES_AT_ONCE = 32 * 1024 * 1024
+/** Where the size is not known before reading. */
+const GUESSED_ROW_BYTES = 2 * 1024 * 1024
+
 type SummaryEvent = ReadApi['summarise']['event']
 
 /** What leaves the worker is masked unless it is to be revealed; what it keeps is not. */
@@ -27,7 +35,7 @@ export interface Runs {
     signal: AbortSignal,
     emit: (progress: ReadProgress) => void,
   ): Promise<Trajectory>
-  /** One run after the other, waiting for everything that a person waits for. */
+  /** A few runs at a time, waiting for everything that a person waits for. */
   summarise(
     runs: readonly string[],
     signal: AbortSignal,
@@ -79,7 +87,7 @@ export function createRuns(
       meter.tell(progress)
     }
     const from: Source = meteredSource(
-      polite ? courtesy.politely(source) : source,
+      polite ? courtesy.politely(drops.rowSource(run)) : source,
       (current, bytes) => tell({ current, bytes: progress.bytes + bytes }),
     )
     const onFiles = (files: number, totalFiles: number): void => tell({ files, totalFiles })
@@ -112,31 +120,49 @@ export function createRuns(
   async function summaryOf(run: string, signal: AbortSignal): Promise<TrajectorySummary> {
     const known = drops.trajectory(run)
     if (known?.reading === 'complete') return summarise(known)
-    const { source, detection } = drops.run(run)
+    const { detection } = drops.run(run)
     const reader = backend.readerOf(detection.format)
     return reader.summarise === undefined
       ? summarise(await readWhole(run, true, signal, () => undefined))
-      : reader.summarise(courtesy.politely(source), detection, signal)
+      : reader.summarise(courtesy.politely(drops.rowSource(run)), detection, signal)
   }
 
-  /** One after the other, politely; one that fails does not stop the rest. */
+  function sizeOf(run: string): number {
+    try {
+      return drops.run(run).detection.bytes ?? GUESSED_ROW_BYTES
+    } catch {
+      return 0
+    }
+  }
+
+  /** In their order, `atOnce` at a time, politely; one that fails does not stop the rest. */
   async function overRuns<Event>(
     runs: readonly string[],
     signal: AbortSignal,
     emit: (event: Event | { readonly run: string; readonly error: string }) => void,
     read: (run: string) => Promise<Event>,
+    atOnce = 1,
   ): Promise<void> {
-    for (const run of runs) {
-      await courtesy.idle()
-      if (signal.aborted) throw new ReadError('cancelled', '', 'Cancelled.')
-      try {
-        emit(await read(run))
-      } catch (error) {
-        const { code, message } = describeError(error)
-        if (code === 'cancelled') throw error
-        if (code !== 'gone') emit({ run, error: message })
+    const budget = createByteBudget(ROW_BYTES_AT_ONCE)
+    const waiting = runs.values()
+    const readOn = async (): Promise<void> => {
+      for (const run of waiting) {
+        const bytes = sizeOf(run)
+        await budget.enter(bytes)
+        try {
+          await courtesy.idle()
+          if (signal.aborted) throw new ReadError('cancelled', '', 'Cancelled.')
+          emit(await read(run))
+        } catch (error) {
+          const { code, message } = describeError(error)
+          if (code === 'cancelled') throw error
+          if (code !== 'gone') emit({ run, error: message })
+        } finally {
+          budget.leave(bytes)
+        }
       }
     }
+    await Promise.all(Array.from({ length: atOnce }, readOn))
   }
 
   /** A trajectory in which `turn` has been read: what is there, what is on its way, else anew. */
@@ -159,10 +185,13 @@ export function createRuns(
       return reveal ? trajectory : maskTrajectory(trajectory)
     },
     summarise: (runs, signal, emit) =>
-      overRuns(runs, signal, emit, async (run) => ({
-        run,
-        summary: maskSummary(await summaryOf(run, signal)),
-      })),
+      overRuns(
+        runs,
+        signal,
+        emit,
+        async (run) => ({ run, summary: maskSummary(await summaryOf(run, signal)) }),
+        ROWS_AT_ONCE,
+      ),
     changes: (runs, reveal, signal, emit) =>
       overRuns(runs, signal, emit, async (run) => {
         const known = drops.trajectory(run)
