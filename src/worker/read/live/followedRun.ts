@@ -49,6 +49,10 @@ export function followRun(reader: Reader, detection: Detection, files: LiveFiles
       : readAgain(meteredSource(source, meter), detection, onProgress, signal)
   }
 
+  function growsByLines(path: string): boolean {
+    return kept?.growsByLines(path) === true
+  }
+
   async function attempt(source: DropSource, signal: AbortSignal): Promise<Trajectory | undefined> {
     try {
       return await readWith(source, undefined, signal)
@@ -86,8 +90,9 @@ export function followRun(reader: Reader, detection: Detection, files: LiveFiles
         }
       }
       if (now === undefined) return answer(undefined, true)
-      const next = holdBack(now, files.quiet(source))
-      if (isSetback(whole, now, next)) return answer(undefined, true)
+      const quiet = files.quiet(source)
+      if (isNew && isSetback(whole, now, quiet, growsByLines)) return answer(undefined, true)
+      const next = holdBack(now, quiet)
       pending = false
       const same = !isNew && shown?.problems.length === next.problems.length
       whole = now

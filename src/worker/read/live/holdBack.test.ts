@@ -18,6 +18,9 @@ function codes(run: Trajectory, quiet: Quiet): readonly string[] {
   return holdBack(run, quiet).problems.map(({ code }) => code)
 }
 
+const no = (): boolean => false
+const yes = (): boolean => true
+
 function quietFor(run: number): Quiet {
   return { file: () => run, run }
 }
@@ -60,16 +63,26 @@ describe('holdBack', () => {
 
 describe('isSetback', () => {
   const before = aTrajectory({ turns: [aTurn(), aTurn(), aTurn()] })
+  const fresh: Quiet = { file: () => 0, run: 0 }
+  const rested: Quiet = { file: () => 9_000, run: 0 }
 
-  it('is fewer turns in a file that is being written', () => {
+  it('is fewer turns in a run of which a file is being written', () => {
     const cut = aRun('running', CUT)
-    expect(isSetback(before, cut, holdBack(cut, { file: () => 0, run: 0 }))).toBe(true)
-    expect(isSetback(before, cut, holdBack(cut, { file: () => 9_000, run: 0 }))).toBe(false)
+    expect(isSetback(before, cut, fresh, yes)).toBe(true)
+    expect(isSetback(before, cut, rested, yes)).toBe(false)
+  })
+
+  it('is any cut of a document that is the run, but not of a file of lines', () => {
+    const problem = { ...CUT, artifact: 'run.json' }
+    const cut = { ...before, root: 'run.json', problems: [problem] }
+    expect(isSetback(before, cut, fresh, no)).toBe(true)
+    expect(isSetback(before, cut, fresh, yes)).toBe(false)
+    expect(isSetback(before, { ...cut, root: 'run' }, fresh, no)).toBe(false)
   })
 
   it('is not a run that was begun anew, nor a first reading', () => {
     const anew = aRun('running')
-    expect(isSetback(before, anew, anew)).toBe(false)
-    expect(isSetback(undefined, anew, anew)).toBe(false)
+    expect(isSetback(before, anew, fresh, no)).toBe(false)
+    expect(isSetback(undefined, aRun('running', CUT), fresh, no)).toBe(false)
   })
 })

@@ -40,10 +40,8 @@ export function holdBack(trajectory: Trajectory, quiet: Quiet): Trajectory {
   return problems.length === trajectory.problems.length ? trajectory : { ...trajectory, problems }
 
   function isOfThisMoment({ code, artifact, turn }: Problem): boolean {
-    if (HALF_WRITTEN.has(code)) {
-      const rest = quiet.file(artifact ?? fileOfRoot(trajectory.root))
-      return rest !== undefined && rest < FILE_REST_MS
-    }
+    if (HALF_WRITTEN.has(code))
+      return isBeingWritten(artifact ?? fileOfRoot(trajectory.root), quiet)
     const ended = hasEnded(trajectory.outcome)
     if (code === 'total-differs') return !ended && quiet.run < RUN_REST_MS
     return (
@@ -57,18 +55,26 @@ export function holdBack(trajectory: Trajectory, quiet: Quiet): Trajectory {
 
 /**
  * A file caught in the middle of being written anew holds less than it did: what was read before
- * stays until it is whole again. `shown` is `now` without what is held back.
+ * stays until it is whole again. Files that grow by lines hold what they held, and a part of more.
  */
 export function isSetback(
   before: Trajectory | undefined,
   now: Trajectory,
-  shown: Trajectory,
+  quiet: Quiet,
+  growsByLines: (path: string) => boolean,
 ): boolean {
-  return (
-    before !== undefined &&
-    now.turns.length < before.turns.length &&
-    shown.problems.length < now.problems.length
-  )
+  if (before === undefined) return false
+  const isShorter = now.turns.length < before.turns.length
+  const own = fileOfRoot(now.root)
+  return now.problems.some(({ code, artifact = own }) => {
+    if (!HALF_WRITTEN.has(code) || !isBeingWritten(artifact, quiet)) return false
+    return isShorter || (artifact === own && !growsByLines(artifact))
+  })
+}
+
+function isBeingWritten(path: string, quiet: Quiet): boolean {
+  const rest = quiet.file(path)
+  return rest !== undefined && rest < FILE_REST_MS
 }
 
 function fileOfRoot(root: string): string {

@@ -17,6 +17,8 @@ interface Kept {
 export interface KeptBytes {
   /** The same source: files that did not change are not read, of files of lines only the new end. */
   over(source: Source, onRead: (path: string, bytes: number) => void): Source
+  /** Whether the file, as it was read last, is one of lines. */
+  growsByLines(path: string): boolean
 }
 
 export function keepBytes(maxBytes: number): KeptBytes {
@@ -49,6 +51,10 @@ export function keepBytes(maxBytes: number): KeptBytes {
   }
 
   return {
+    growsByLines(path) {
+      const known = kept.get(path)
+      return known !== undefined && isLines(known.bytes)
+    },
     over: (source, onRead) => ({
       ...source,
       bytes: (path, signal) => read(source, path, onRead, signal),
