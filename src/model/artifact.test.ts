@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileName } from './artifact.ts'
+import { artifactType, fileName } from './artifact.ts'
 
 describe('fileName', () => {
   it.each([
@@ -15,6 +15,12 @@ describe('fileName', () => {
     ['list.json#items[3]', 'list.json#items[3]'],
   ])('of %s is %s', (path, name) => {
     expect(fileName(path)).toBe(name)
+  })
+
+  it('is not the only thing that a held path tells: it is a picture', () => {
+    expect(artifactType('a.json#steps[2].screenshot')).toBe('image/*')
+    expect(artifactType('a.json')).toBe('application/json')
+    expect(artifactType('notes #2.png')).toBe('image/png')
   })
 
   it('ends on long hostile names', () => {

@@ -1,3 +1,5 @@
+import { mediaTypeOf } from '../lib/media/mediaType.ts'
+
 export type ArtifactKind =
   | 'screenshot' // a clean screen
   | 'annotated' // a screen that the producer drew on
@@ -34,14 +36,22 @@ export interface Artifact {
  * `screenshot of step 3`.
  */
 export function fileName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const inside = name.lastIndexOf('#')
-  if (inside < 0) return name
-  const place = name.slice(inside + 1)
-  const list = place.lastIndexOf('[')
-  const step = list < 0 ? null : MEMBER_OF_ITEM.exec(place.slice(list))
-  return step === null ? name : `${step[2] ?? ''} of step ${Number(step[1]) + 1}`
+  return heldName(path) ?? path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The media type that a path stands for; readers take nothing but pictures out of files. */
+export function artifactType(path: string): string {
+  return heldName(path) === undefined ? mediaTypeOf(path) : 'image/*'
 }
 
 /** `[2].pre_check_snapshot.screenshot` */
 const MEMBER_OF_ITEM = /^\[(\d{1,9})\](?:\.[a-z_]\w*)*\.([a-z_]\w*)$/i
+
+function heldName(path: string): string | undefined {
+  const inside = path.lastIndexOf('#')
+  if (inside < 0) return undefined
+  const place = path.slice(inside + 1)
+  const list = place.lastIndexOf('[')
+  const step = list < 0 ? null : MEMBER_OF_ITEM.exec(place.slice(list))
+  return step === null ? undefined : `${step[2] ?? ''} of step ${Number(step[1]) + 1}`
+}

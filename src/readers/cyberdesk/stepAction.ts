@@ -38,10 +38,27 @@ export function stepAction(step: StepRecord, frame: PointFrame): StepAction {
     intent: intentOf(name, plain, named, step),
     points: points.length > 0 || plain === 'screenshot' ? points : unnamedPoints(name, step, frame),
     marks: [...zoomMark(plain, step, frame), ...regionMark(step, frame)],
-    fields: boundedObject(
-      { func_name: name, args, ...(Object.keys(kwargs).length === 0 ? {} : { kwargs }) },
-      FIELD_BOUNDS,
-    ),
+    fields: boundedObject(recordedFields(name, plain, step), FIELD_BOUNDS),
+  }
+}
+
+/** A lone text is easier to read under its name than inside a list of arguments. */
+const TEXT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['type', 'text'],
+  ['focused_action', 'instruction'],
+  ['copy_to_clipboard', 'key_name'],
+  ['powershell', 'command'],
+])
+
+function recordedFields(name: string, plain: string, { args, kwargs }: StepRecord): JsonObject {
+  const textName = TEXT_NAMES.get(plain)
+  const [text] = args
+  const hasKwargs = Object.keys(kwargs).length > 0
+  const isText = textName !== undefined && args.length === 1 && typeof text === 'string'
+  return {
+    func_name: name,
+    ...(isText ? { [textName]: text } : args.length === 0 && hasKwargs ? {} : { args }),
+    ...(hasKwargs ? { kwargs } : {}),
   }
 }
 

@@ -1,5 +1,7 @@
+import { isJsonArray } from '../../lib/json/json.ts'
 import type { Action } from '../../model/action.ts'
 import type { Artifact } from '../../model/artifact.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { FrameRef, Frames } from '../../model/frames.ts'
 import { cutText, MAX_THOUGHT_CHARS } from '../../model/limits.ts'
 import type { ActionPoint, Size } from '../../model/point.ts'
@@ -14,6 +16,8 @@ import { memberFacts, section, textFact } from './sections.ts'
 import { frameOf, instructionOf, resultOf, statusOf, stepAction } from './stepAction.ts'
 import { said } from './stepRecord.ts'
 import type { Snapshot, StepRecord } from './stepRecord.ts'
+
+const MAX_COORDINATES = 100
 
 export interface BuiltTurn {
   readonly turn: Turn
@@ -166,7 +170,7 @@ function sectionsOf(
       ...textFact('custom_cache_detection_instructions', before?.instructions),
       ...(typeof cached === 'boolean' ? memberFacts({ is_cached_action: cached }) : []),
       ...textFact('step_signature_hash', before?.signature),
-      ...memberFacts({ coordinates: before?.coordinates ?? [] }),
+      ...coordinateFacts(before),
     ]),
     ...section('snapshot', 'Pre-check snapshot', [
       ...textFact('screenshot', reference),
@@ -179,6 +183,18 @@ function sectionsOf(
     ]),
     ...section('step', 'Step', memberFacts(rest)),
   ]
+}
+
+function coordinateFacts(before: Snapshot | undefined): readonly Fact[] {
+  const pairs = (before?.coordinates ?? []).slice(0, MAX_COORDINATES)
+  if (pairs.length === 0) return []
+  const values = pairs.flatMap((pair) =>
+    isJsonArray(pair) && pair.every((value) => typeof value === 'number')
+      ? [cutText(pair.join(', '), 40)]
+      : [],
+  )
+  if (values.length < pairs.length) return memberFacts({ coordinates: pairs })
+  return [{ label: 'coordinates', value: { kind: 'chips', values } }]
 }
 
 function screenProblems(

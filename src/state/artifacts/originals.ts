@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { mediaTypeOf } from '../../lib/media/mediaType.ts'
+import { artifactType } from '../../model/artifact.ts'
 import { getReadClient } from '../clients.ts'
 
 const PAGE_CHARS = 2_000_000
@@ -25,7 +25,7 @@ export async function holdsSecrets(
   path: string,
   signal: AbortSignal,
 ): Promise<boolean | undefined> {
-  if (/^(image|video|audio)\//.test(mediaTypeOf(path))) return undefined
+  if (/^(image|video|audio)\//.test(artifactType(path))) return undefined
   try {
     for (let start = 0; start < MAX_SEARCHED_CHARS; start += PAGE_CHARS) {
       const input = { drop, path, start, length: PAGE_CHARS, reveal: false }

@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
-import { mediaTypeOf } from '../../../lib/media/mediaType.ts'
 import { oneLine } from '../../../lib/text/text.ts'
 import type { Artifact } from '../../../model/artifact.ts'
-import { fileName } from '../../../model/artifact.ts'
+import { artifactType, fileName } from '../../../model/artifact.ts'
 import { FileToolbar } from './FileToolbar.tsx'
 import { ImagePane } from './ImagePane.tsx'
 import { JsonFileView } from './JsonFileView.tsx'
@@ -19,7 +18,7 @@ interface ArtifactViewProps {
 /** One file of the run: JSON as a tree, pictures as pictures, everything else as text. */
 export function ArtifactView({ drop, artifact, base, back }: ArtifactViewProps): ReactElement {
   const { path, bytes, name } = artifact
-  const type = mediaTypeOf(path)
+  const type = artifactType(path)
   const title = (
     <span className="flex min-w-0 items-center gap-1">
       {back}

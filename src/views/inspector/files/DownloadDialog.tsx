@@ -53,7 +53,7 @@ export function DownloadDialog({ drop, path, onClose }: DownloadDialogProps): Re
           {url === undefined ? null : (
             <a
               href={url}
-              download={name}
+              download={downloadName(name, state.kind === 'ready' ? state.blob.type : '')}
               className={buttonClass('primary', 'medium', false)}
               // The address lives as long as the dialog; the browser has taken the bytes by then.
               onClick={() => setTimeout(onClose, 1000)}
@@ -74,6 +74,12 @@ export function DownloadDialog({ drop, path, onClose }: DownloadDialogProps): Re
       {state.kind === 'ready' ? <Warning secrets={state.secrets} bytes={state.blob.size} /> : null}
     </Dialog>
   )
+}
+
+/** A picture out of a file has no name of its own, so no ending either. */
+function downloadName(name: string, type: string): string {
+  const ending = /^image\/(png|jpeg|webp|gif)$/.exec(type)?.[1]
+  return ending === undefined || name.includes('.') ? name : `${name}.${ending}`
 }
 
 function Warning({

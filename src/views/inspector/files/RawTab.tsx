@@ -2,10 +2,9 @@ import { ArrowLeft, Braces, File, FileText, Film, Image } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../../lib/text/format.ts'
-import { mediaTypeOf } from '../../../lib/media/mediaType.ts'
 import { oneLine } from '../../../lib/text/text.ts'
 import type { Artifact } from '../../../model/artifact.ts'
-import { fileName } from '../../../model/artifact.ts'
+import { artifactType, fileName } from '../../../model/artifact.ts'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Tag } from '../../../ui/facts/Tag.tsx'
@@ -123,7 +122,7 @@ function artifactAt({ artifacts }: Trajectory, path: string): Artifact | undefin
 }
 
 function KindIcon({ path }: { readonly path: string }): ReactElement {
-  const type = mediaTypeOf(path)
+  const type = artifactType(path)
   const Icon = type.startsWith('image/')
     ? Image
     : type.startsWith('video/')
