@@ -29,8 +29,10 @@ export function RunFigures({ trajectory, room }: RunFiguresProps) {
     { value: wholeSeconds(duration), word: 'elapsed' },
   ]
   const all = figures.map(({ value, word }) => `${value} ${word}`).join(', ')
+  // A dash says that a figure is still to come; what the whole record does not tell is left out.
+  const known = read ? figures.filter(({ value }) => value !== UNKNOWN) : figures
   const shown =
-    room === 'wide' ? figures : figures.filter(({ word }) => word !== 'tok' && word !== 'elapsed')
+    room === 'wide' ? known : known.filter(({ word }) => word !== 'tok' && word !== 'elapsed')
   return (
     <p
       className="flex shrink-0 items-baseline gap-2.5 text-xs whitespace-nowrap text-text-3"
