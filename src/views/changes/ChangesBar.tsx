@@ -64,20 +64,20 @@ export function ChangesBar(props: ChangesBarProps) {
         <input
           type="search"
           aria-label="Filter by path, command, address or thought"
-          placeholder="Filter by path, command, thought"
+          placeholder="Path, command, thought"
           value={filter.text}
           onChange={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
           className={`${field} w-full pr-2 pl-7`}
         />
       </div>
-      <label className={`${field} flex items-center gap-1.5 pl-2.5`}>
+      <label className={`${field} flex items-center gap-1.5 pl-2.5 max-md:min-w-0 max-md:flex-1`}>
         <span className="text-text-2">Kind</span>
         <select
           value={filter.kind}
           onChange={(event) =>
             onFilter({ ...filter, kind: changeKindOf(event.currentTarget.value) })
           }
-          className="h-full rounded-[6px] bg-bg pr-1 font-[550] text-text-1"
+          className="h-full min-w-0 rounded-[6px] bg-bg pr-1 font-[550] text-text-1 max-md:flex-1"
         >
           <option value="any">any</option>
           <option value="files">all of files</option>
@@ -88,14 +88,14 @@ export function ChangesBar(props: ChangesBarProps) {
           ))}
         </select>
       </label>
-      <label className={`${field} flex items-center gap-1.5 pl-2.5`}>
+      <label className={`${field} flex items-center gap-1.5 pl-2.5 max-md:min-w-0 max-md:flex-1`}>
         <span className="text-text-2">Decision</span>
         <select
           value={filter.decision}
           onChange={(event) =>
             onFilter({ ...filter, decision: changeDecisionOf(event.currentTarget.value) })
           }
-          className="h-full rounded-[6px] bg-bg pr-1 font-[550] text-text-1"
+          className="h-full min-w-0 rounded-[6px] bg-bg pr-1 font-[550] text-text-1 max-md:flex-1"
         >
           <option value="any">any</option>
           {DECISION_EFFECTS.map((effect) => (

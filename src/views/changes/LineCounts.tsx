@@ -9,8 +9,8 @@ export function LineCounts({ hunks }: { readonly hunks: readonly Hunk[] }) {
   if (added === 0 && removed === 0) return null
   return (
     <span className="shrink-0 text-[11px] whitespace-nowrap">
-      <span className="text-success">+{formatCount(added)}</span>{' '}
-      <span className="text-error">−{formatCount(removed)}</span>
+      {added === 0 ? null : <span className="text-success">+{formatCount(added)} </span>}
+      {removed === 0 ? null : <span className="text-error">−{formatCount(removed)}</span>}
     </span>
   )
 }

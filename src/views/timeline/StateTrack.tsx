@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { stateText } from '../../model/wording/stateText.ts'
+import { neutralise } from '../../lib/text/text.ts'
 import type { Stop } from '../../model/stops.ts'
 import { cx } from '../../ui/cx.ts'
 import { toneClasses } from '../shared/toneClasses.ts'
@@ -38,7 +38,7 @@ export const StateTrack = memo(function StateTrack({
         <div className={cx('absolute inset-x-0 bottom-0 h-0.5', background)} />
         {width < WORD_WIDTH ? null : (
           <span className={cx('block truncate px-1.5 text-[11px] leading-[14px]', text)}>
-            {stateText(state)}
+            {neutralise(state.derived)}
           </span>
         )}
       </div>

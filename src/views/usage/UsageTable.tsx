@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { VirtualList } from '../../ui/layout/VirtualList.tsx'
+import { useFollowRow } from './useFollowRow.ts'
 import { UsageRow } from './UsageRow.tsx'
 import { usageLayout } from './usageColumns.ts'
 import { useSeekTurn } from './useSeekTurn.ts'
@@ -18,8 +20,11 @@ const ROW_HEIGHT = 28
 export function UsageTable({ figures, selected, scroller }: UsageTableProps) {
   const layout = usageLayout(useBreakpoint() === 'phone')
   const onSelect = useSeekTurn()
+  const [list, setList] = useState<HTMLElement | null>(null)
+  useFollowRow(scroller, list, selected, ROW_HEIGHT)
   return (
     <div
+      ref={setList}
       role="table"
       aria-label="Figures of every turn"
       aria-rowcount={figures.length + 1}

@@ -66,3 +66,35 @@ it('goes to the turn of a bar', () => {
   fireEvent.click(bars, { clientX: 3 })
   expect(useView.getState().stop).toBe(0)
 })
+
+it('tells which tools were used and how that went', () => {
+  const bash = {
+    intent: { kind: 'shell', command: 'ls' },
+    fields: { name: 'bash' },
+  } as const
+  showTrajectory(
+    aTrajectory({
+      turns: [
+        aTurn({
+          actions: [anAction(bash), anAction({ ...bash, status: 'failed' }), anAction(bash)],
+        }),
+      ],
+    }),
+  )
+  render(<UsageView />)
+  const tools = within(screen.getByRole('region', { name: 'Tools' }))
+  expect(tools.getByRole('status').textContent).toBe('3 calls of 1 tool')
+  expect(tools.getByTestId('tool-use').textContent).toBe('bash321067%––')
+  expect(tools.queryByRole('group', { name: 'Tools of' })).toBeNull()
+})
+
+it('keeps the row of the selected turn in sight', () => {
+  const turns = Array.from({ length: 300 }, () => aTurn({ actions: [anAction()] }))
+  showTrajectory(aTrajectory({ turns }))
+  render(<UsageView />)
+  const scroller = screen.getByRole('region', { name: 'Usage' })
+  act(() => seek(200, 300))
+  expect(scroller.scrollTop).toBeGreaterThan(28 * 170)
+  act(() => seek(0, 300))
+  expect(scroller.scrollTop).toBeLessThan(28)
+})

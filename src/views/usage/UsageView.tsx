@@ -5,8 +5,9 @@ import { useCurrentStop, useCurrentTrajectory } from '../../state/current.ts'
 import { ActionMix } from './ActionMix.tsx'
 import { CumulativeCost } from './CumulativeCost.tsx'
 import { Kpis } from './Kpis.tsx'
-import { LatencyChart } from './LatencyChart.tsx'
-import { TokensChart } from './TokensChart.tsx'
+import { ToolUsage } from './ToolUsage.tsx'
+import { TurnChart } from './TurnChart.tsx'
+import { LATENCY_CHART, TOKENS_CHART } from './turnCharts.ts'
 import { UsageTable } from './UsageTable.tsx'
 
 /** What the run took: tokens, cost and time, in all and turn by turn. Bars and rows seek. */
@@ -25,17 +26,18 @@ function UsageOf({ trajectory }: { readonly trajectory: Trajectory }) {
       aria-label="Usage"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
       tabIndex={0}
-      className="h-full overflow-y-auto bg-bg focus-visible:outline-offset-[-2px]"
+      className="relative h-full overflow-y-auto bg-bg focus-visible:outline-offset-[-2px]"
     >
       <Kpis trajectory={trajectory} figures={figures} />
       <div className="grid gap-px bg-line md:grid-cols-[minmax(0,7fr)_minmax(344px,3fr)]">
-        <TokensChart figures={figures} selected={selected} />
+        <TurnChart recipe={TOKENS_CHART} figures={figures} selected={selected} />
         <ActionMix trajectory={trajectory} />
       </div>
       <div className="grid gap-px border-t border-line bg-line md:grid-cols-2">
-        <LatencyChart figures={figures} selected={selected} />
+        <TurnChart recipe={LATENCY_CHART} figures={figures} selected={selected} />
         <CumulativeCost figures={figures} selected={selected} />
       </div>
+      <ToolUsage trajectory={trajectory} />
       <UsageTable figures={figures} selected={selected} scroller={scroller} />
     </section>
   )
