@@ -9,7 +9,7 @@ import { contextOf } from './runContext.ts'
 import { problemsOfRun, totalProblem } from './runProblems.ts'
 import { verifySignatures } from './signatures.ts'
 import { problemsOfSteps } from './stepProblems.ts'
-import { turnOfStep } from './stepTurn.ts'
+import { rowTurn, turnOfStep } from './stepTurn.ts'
 import { mergeSteps } from './steps.ts'
 import { placeAll } from './surroundings.ts'
 import { recordedUsage, trajectoryOf } from './trajectoryOf.ts'
@@ -18,25 +18,27 @@ export interface AssembleInput {
   readonly source: Source
   readonly bundle: Bundle
   readonly contents: Contents
-  readonly verify: boolean
+  /** Only what a row of the list tells: no facts, no files, no signatures. */
+  readonly isRow: boolean
   readonly signal?: AbortSignal | undefined
 }
 
 /** The whole run from what was read of it. */
 export async function assemble(input: AssembleInput): Promise<Trajectory> {
-  const { source, bundle, contents, verify, signal } = input
+  const { source, bundle, contents, isRow, signal } = input
   const steps = mergeSteps(contents.traced, contents.filed)
   const context = contextOf(bundle, contents, steps)
   const placed = placeAll(contents, steps, bundle.files)
   const turns: Turn[] = []
   for (const [index, step] of steps.entries()) {
     const beside = placed.turns[index]
-    if (beside !== undefined) turns.push(turnOfStep(step, index, beside, context))
+    if (beside === undefined) continue
+    turns.push(isRow ? rowTurn(step, index, beside) : turnOfStep(step, index, beside, context))
   }
   const summed = sumUsage(turns.map(({ usage }) => usage))
-  const signatures = verify
-    ? await verifySignatures(source, context, signal)
-    : { facts: [], problems: [] }
+  const signatures = isRow
+    ? { facts: [], problems: [] }
+    : await verifySignatures(source, context, signal)
   return trajectoryOf({
     source,
     context,
@@ -45,7 +47,8 @@ export async function assemble(input: AssembleInput): Promise<Trajectory> {
     placed,
     turns,
     reading: 'complete',
-    artifacts: artifactsOf(bundle, turns),
+    artifacts: isRow ? [] : artifactsOf(bundle, turns),
+    isRow,
     problems: [
       ...problemsOfRun(context, contents, steps),
       ...contents.problems,

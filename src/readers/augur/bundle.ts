@@ -65,6 +65,11 @@ export function isIterated({ name }: BundleFile): boolean {
   return /^steps\/\d+\/[^/]+$/.test(name)
 }
 
+/** `steps/0003`: a step's file without its ending, or the folder of its iterations. */
+export function folderOfFile({ name }: BundleFile): string {
+  return name.replace(/^(steps\/\d+)(?:\/[^/]+)?\.json$/, '$1')
+}
+
 /** The file that a recorded path means, where the bundle has it. */
 export function findFile(bundle: Bundle, recorded: string): BundleFile | undefined {
   return bundle.byName.get(recorded.replace(/^\.\//, ''))

@@ -4,12 +4,13 @@ import type { Source } from '../../source/source.ts'
 import type { Detection } from '../reader.ts'
 import { readHead } from '../shared/readHead.ts'
 import { artifactsOf } from './assemble.ts'
-import { findFile, isIterated, listBundle } from './bundle.ts'
+import { findFile, folderOfFile, isIterated, listBundle } from './bundle.ts'
 import type { Bundle, BundleFile } from './bundle.ts'
 import { emptyContents, readContents, takeTrace } from './contents.ts'
 import type { Contents } from './contents.ts'
 import { contextOf } from './runContext.ts'
 import { framesOfStep } from './stepFrames.ts'
+import { stateOf } from './stepState.ts'
 import { turnOfStep } from './stepTurn.ts'
 import { mergeSteps } from './steps.ts'
 import type { Step } from './steps.ts'
@@ -52,6 +53,7 @@ export async function readAugurFirst(
     artifacts: artifactsOf(bundle, turns.slice(0, 1)),
     problems: contents.problems,
     signatures: nothing,
+    isRow: false,
   })
 }
 
@@ -140,7 +142,9 @@ function namedFrames({ file }: Slot, bundle: Bundle): Frames {
 const NONE: readonly never[] = []
 
 function listedTurn(index: number, { step, file }: Slot, frames: Frames): Turn {
-  const name = file?.name.replace(/\.json$/, '') ?? `steps/${String(step?.number ?? index)}`
+  const number = String(step?.number ?? index).padStart(4, '0')
+  const name = file === undefined ? `steps/${number}` : folderOfFile(file)
+  const state = step === undefined ? undefined : stateOf(step.fields)
   return {
     index,
     status: 'listed',
@@ -149,5 +153,7 @@ function listedTurn(index: number, { step, file }: Slot, frames: Frames): Turn {
     actions: NONE,
     frames,
     artifacts: NONE,
+    // A short trace.json was read whole: its failures are known before the rest is.
+    ...(state === undefined ? {} : { state }),
   }
 }

@@ -22,5 +22,5 @@ export async function readAugur(
     },
     signal,
   )
-  return assemble({ source, bundle, contents, verify: true, signal })
+  return assemble({ source, bundle, contents, isRow: false, signal })
 }

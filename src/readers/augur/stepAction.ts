@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import type { Action, SideMark } from '../../model/action.ts'
 import type { Frames } from '../../model/frames.ts'
-import { cutText } from '../../model/limits.ts'
+import { cutText, MAX_RESULT_CHARS } from '../../model/limits.ts'
 import type { CoordinateSpace } from '../../model/point.ts'
 import { boundedObject } from '../shared/boundedJson.ts'
 import { decodePoints } from '../shared/points.ts'
@@ -66,8 +66,19 @@ export function actionOf(
     origin: { artifact, pointer: pointer === '' ? 'action' : `${pointer}.action` },
     ...times,
     ...(mark === undefined ? {} : { marks: [mark] }),
-    ...(status === 'failed' && error !== undefined ? { result: { error, artifact } } : {}),
+    ...resultOf(step, status === 'failed' ? error : undefined),
   }
+}
+
+/** What came of it, as far as anybody says: the verdict. The turn tells why it failed. */
+function resultOf(step: Step, error: string | undefined): Pick<Action, 'result'> {
+  const verdict = field(step.fields, 'verdict')
+  const status = textField(verdict, 'status')
+  const reason = textField(verdict, 'reason')
+  const { artifact } = step.origin
+  if (status === undefined) return error === undefined ? {} : { result: { error, artifact } }
+  const words = reason === undefined || reason === '' ? status : `${status}: ${reason}`
+  return { result: { text: `verdict ${cutText(words, MAX_RESULT_CHARS)}`, artifact } }
 }
 
 /** Wheel distances are `dx` and `dy` here, as Playwright counts them: positive is right and down. */

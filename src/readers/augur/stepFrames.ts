@@ -74,7 +74,7 @@ function whyNone(recorded: JsonValue | undefined, step: Step, { captureMode }: R
   }
   if (mode !== undefined && WITHOUT_SCREENS.has(mode)) return `not captured: capture mode ${mode}`
   if (recorded === undefined) return 'not captured: the step names no observation'
-  return 'unavailable: recorded as null'
+  return 'not captured: recorded as null'
 }
 
 function unavailableWords(pre: Screen, post: Screen): string | undefined {

@@ -5,6 +5,7 @@ import type { ApiCall, Turn } from '../../model/trajectory.ts'
 import { sumUsage } from '../../model/usage.ts'
 import type { Usage } from '../../model/usage.ts'
 import { parseTime } from '../shared/time.ts'
+import { folderOfFile } from './bundle.ts'
 import type { ModelCall } from './modelCall.ts'
 import type { RunContext } from './runContext.ts'
 import { actionOf } from './stepAction.ts'
@@ -56,21 +57,39 @@ export function turnOfStep(
   }
 }
 
+const NONE: readonly never[] = []
+
+/** What the row of a run needs to know of a step: that it was, when, and what it cost. */
+export function rowTurn({ fields }: Step, index: number, beside: Surroundings): Turn {
+  const usage = usageOfStep(fields, beside)
+  return {
+    index,
+    status: 'done',
+    run: 0,
+    folders: NONE,
+    actions: NONE,
+    frames: {},
+    artifacts: NONE,
+    ...timesOf(fields),
+    ...(usage === undefined ? {} : { usage }),
+  }
+}
+
 /** Costs as the step records them; without any, what its model calls counted. */
-export function usageOfStep(fields: JsonObject, { calls }: Surroundings): Usage | undefined {
+function usageOfStep(fields: JsonObject, { calls }: Surroundings): Usage | undefined {
   const recorded = usageOfCosts(field(fields, 'costs'))
   if (recorded !== undefined) return recorded
   const counted = calls.filter(({ usage }) => usage !== undefined)
   return counted.length === 0 ? undefined : sumUsage(counted.map(({ usage }) => usage))
 }
 
-export interface StepTimes {
+interface StepTimes {
   readonly startedAt?: number
   readonly endedAt?: number
 }
 
 /** An end before the start is no end: then the recorded duration tells it. */
-export function timesOf(fields: JsonObject): StepTimes {
+function timesOf(fields: JsonObject): StepTimes {
   const startedAt = parseTime(field(fields, 'started_at'))?.at
   const recorded = parseTime(field(fields, 'ended_at'))?.at
   if (startedAt === undefined) return recorded === undefined ? {} : { endedAt: recorded }
@@ -81,7 +100,7 @@ export function timesOf(fields: JsonObject): StepTimes {
 }
 
 /** The planner decides; of a step without one it is whichever layer asked first. */
-export function callOf(calls: readonly ModelCall[]): ApiCall | undefined {
+function callOf(calls: readonly ModelCall[]): ApiCall | undefined {
   const call = calls.find(({ layer }) => layer === 'planner') ?? calls[0]
   if (call === undefined) return undefined
   const { path, hasRequest, hasResponse, model, finishReason, at } = call
@@ -96,9 +115,8 @@ export function callOf(calls: readonly ModelCall[]): ApiCall | undefined {
   }
 }
 
-/** `steps/0003`; the producer's name for the step. */
 function folderOf({ file, id, number }: Step): string {
-  if (file?.name.startsWith('steps/') === true) return file.name.replace(/\.json$/, '')
+  if (file?.name.startsWith('steps/') === true) return folderOfFile(file)
   if (number !== undefined) return `steps/${String(number).padStart(4, '0')}`
   return cutText(id ?? 'step', 200)
 }

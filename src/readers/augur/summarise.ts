@@ -47,7 +47,7 @@ export async function summariseAugur(
     signal,
   )
   return summarise(
-    await assemble({ source, bundle, contents: together(heads, rest), verify: false, signal }),
+    await assemble({ source, bundle, contents: together(heads, rest), isRow: true, signal }),
   )
 }
 

@@ -33,10 +33,11 @@ export interface RunParts {
   readonly artifacts: readonly Artifact[]
   readonly problems: readonly Problem[]
   readonly signatures: Signatures
+  readonly isRow: boolean
 }
 
 export function trajectoryOf(parts: RunParts): Trajectory {
-  const { context, contents, steps, turns, reading, placed, signatures } = parts
+  const { context, contents, steps, turns, reading, placed, signatures, isRow } = parts
   const { session, manifest, bundle } = context
   const id = context.runId ?? nameOf(bundle.root, parts.source.name)
   const spec = field(session, 'task_spec')
@@ -61,14 +62,16 @@ export function trajectoryOf(parts: RunParts): Trajectory {
     tools,
     artifacts: parts.artifacts,
     problems: boundedProblems([...parts.problems, ...signatures.problems]),
-    metadata: boundedObject(metadataOf(context)),
-    sections: sectionsOfRun({
-      context,
-      contents,
-      steps,
-      beside: placed.run,
-      signatures: signatures.facts,
-    }),
+    metadata: isRow ? {} : boundedObject(metadataOf(context)),
+    sections: isRow
+      ? []
+      : sectionsOfRun({
+          context,
+          contents,
+          steps,
+          beside: placed.run,
+          signatures: signatures.facts,
+        }),
     ...texts(parts, spec),
     ...(isOrchestrator(context) ? { badges: ['orchestrator'] } : {}),
     ...(lifecycle.length === 0 ? {} : { lifecycle }),
