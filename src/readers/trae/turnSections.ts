@@ -43,7 +43,7 @@ export function turnSections(
 }
 
 /** Lakeview's tags in its summary of a step: `<tags>VERIFY_TEST</tags>`, or the bare words. */
-export function lakeviewTags(summary: string | undefined): readonly string[] {
+function lakeviewTags(summary: string | undefined): readonly string[] {
   return summary === undefined ? [] : LAKEVIEW_TAGS.filter((tag) => summary.includes(tag))
 }
 

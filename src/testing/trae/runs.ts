@@ -48,7 +48,7 @@ export function text(value: JsonValue): string {
   return JSON.stringify(value, null, 2)
 }
 
-export function traeFile(value: JsonValue): RunFiles {
+function traeFile(value: JsonValue): RunFiles {
   return { [PATH]: text(value) }
 }
 
