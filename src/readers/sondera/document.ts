@@ -47,7 +47,7 @@ export async function readDocument(
 }
 
 /** `list.json#[3]` is the file and the place in it; a file's own name may hold a `#`. */
-export function splitRoot(
+function splitRoot(
   source: Source,
   root: string,
 ): { readonly path: string; readonly pointer: string } {

@@ -43,7 +43,7 @@ function toolIntent(name: string, args: JsonObject): ActionIntent {
 const MCP = /^mcp__(?:plugin_)?(\w+?)__(\w+)$/
 
 /** `mcp__plugin_linear_linear__create_issue` is `linear: create_issue` to people. */
-export function toolName(name: string): string {
+function toolName(name: string): string {
   const [, server, tool] = MCP.exec(name) ?? []
   if (server === undefined || tool === undefined) return cutText(name, 200)
   const [plugin = server, ...rest] = server.split('_')

@@ -98,7 +98,7 @@ function eventOf(step: Step, artifact: string): RunEvent {
   return {
     layer: 'lifecycle',
     kind: word,
-    summary: said === undefined ? word : `${word}: ${said}`,
+    summary: said ?? '',
     tone: lifecycleTone(word),
     origin: { artifact, pointer: step.pointer },
     ...(step.at === undefined ? {} : { at: step.at }),
@@ -118,6 +118,6 @@ function headerEvents(header: JsonObject | undefined): readonly RunEvent[] {
     const at = parseTime(value)?.at
     return at === undefined
       ? []
-      : [{ at, layer: 'lifecycle', kind, summary: kind, tone: lifecycleTone(kind) }]
+      : [{ at, layer: 'lifecycle', kind, summary: '', tone: lifecycleTone(kind) }]
   })
 }

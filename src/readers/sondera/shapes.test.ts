@@ -8,69 +8,20 @@ import {
   shuffledSubarray,
 } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JsonObject } from '../../lib/json/json.ts'
 import { effectOf } from '../../model/decision.ts'
-import { stopsOf } from '../../model/stops.ts'
-import { summarise } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
-import { stopText } from '../../model/wording/actionText.ts'
-import { assertTrajectoryIsSound } from '../../testing/assertSound.ts'
 import type { RunFiles } from '../../testing/cua/saver.ts'
 import { memorySource } from '../../testing/memorySource.ts'
-import { lines } from '../../testing/sondera/events.ts'
+import { eventB, lines } from '../../testing/sondera/events.ts'
+import { post, pre, readAll, shapeOf } from '../../testing/sondera/readRuns.ts'
 import { SONDERA_RUNS } from '../../testing/sondera/runs.ts'
-import {
-  adjudicated,
-  FORBID,
-  header,
-  LIST,
-  LISTED,
-  plainStep,
-  REMOVE,
-  trajectory,
-} from '../../testing/sondera/steps.ts'
+import { header, LIST, LISTED, trajectory } from '../../testing/sondera/steps.ts'
 import { detectRuns } from '../registry.ts'
-import { sonderaReader } from './sonderaReader.ts'
-
-async function readAll(files: RunFiles): Promise<readonly Trajectory[]> {
-  const source = memorySource(files)
-  const runs: Trajectory[] = []
-  for (const detection of await detectRuns(source)) {
-    if (detection.format !== 'sondera') continue
-    const run = await sonderaReader.read(source, detection)
-    assertTrajectoryIsSound(run)
-    expect(await sonderaReader.summarise?.(source, detection)).toEqual(summarise(run))
-    for (const { index } of run.turns) await sonderaReader.readConversation(source, run, index)
-    runs.push(run)
-  }
-  return runs
-}
 
 async function readMade(name: string): Promise<Trajectory> {
   const [run] = await readAll(SONDERA_RUNS[name]?.() ?? {})
   if (run === undefined) throw new Error(`${name} was not read`)
   return run
-}
-
-async function readSteps(steps: Parameters<typeof trajectory>[0]): Promise<Trajectory> {
-  const totals = { raw_step_count: null, decision_summary: null }
-  const [run] = await readAll({ 'r.json': JSON.stringify(trajectory(steps, totals)) })
-  if (run === undefined) throw new Error('not read')
-  return run
-}
-
-function shapeOf(run: Trajectory) {
-  return {
-    status: run.outcome.status,
-    stops: stopsOf(run).map(({ turn, ...stop }) =>
-      [
-        stopText({ turn, ...stop }),
-        ...(stop.action === undefined ? [] : [stop.action.status]),
-        ...(turn.decisions ?? []).map(effectOf),
-      ].join(' '),
-    ),
-    problems: run.problems.map(({ code, severity }) => `${code} ${severity}`),
-  }
 }
 
 const TIDY = [
@@ -198,65 +149,30 @@ describe('the shapes of Sondera', () => {
     ])
   })
 
+  it('lines longer than the beginning of a file that is looked at', async () => {
+    const long = 'x'.repeat(100_000)
+    const prompt = eventB(1, 'Observation', 'Prompt', { content: long, role: 'User' })
+    const thought = eventB(2, 'Observation', 'Thought', { thought: 'Hm.' })
+    const [hooks] = await readAll({ 'h.jsonl': lines([prompt, thought]) })
+    expect(hooks?.turns.map(({ title }) => title)).toEqual(['prompt', 'thought'])
+    const stored = lines([header({ metadata: { long } }), pre(1, LIST), post(2, LISTED)])
+    const [storage] = await readAll({ 's.jsonl': stored })
+    expect(storage?.turns).toHaveLength(1)
+    const many = [trajectory(), trajectory(undefined, { id: 'two', metadata: { long } })]
+    const listed = await readAll({ 'l.json': JSON.stringify(many) })
+    expect(listed.map(({ root, id }) => `${root} ${id}`)).toEqual([
+      'l.json#[0] traj-1',
+      'l.json#[1] two',
+    ])
+    const [pretty] = await readAll({ 'one.json': JSON.stringify(prompt, null, 2) })
+    expect(pretty?.turns).toHaveLength(1)
+  })
+
   it('is not written by what stands beside it', async () => {
     const index = JSON.stringify([{ trajectory_id: 't', step_index: 1, adjudication: {} }])
     expect(await detectRuns(memorySource({ 'adjudications.json': index }))).toEqual([])
     const agents = JSON.stringify([{ id: 'a', provider_id: 'p', name: 'n', tools: [] }])
     expect(await detectRuns(memorySource({ 'agents.json': agents }))).toEqual([])
-  })
-})
-
-const listFor = (id: string) => ({ ...LIST, args: { command: `ls ${id}`, tool_use_id: id } })
-const listedFor = (id: string) => ({ ...LISTED, response: { stdout: id, tool_use_id: id } })
-const pre = (seconds: number, content: JsonObject) =>
-  adjudicated(plainStep(seconds, 'model', 'pre_tool', content))
-const post = (seconds: number, content: JsonObject) =>
-  adjudicated(plainStep(seconds, 'tool', 'post_tool', content))
-
-describe('requests and responses', () => {
-  it('parallel calls are told apart by id', async () => {
-    const run = await readSteps([
-      pre(1, listFor('a')),
-      pre(1, listFor('b')),
-      post(2, listedFor('b')),
-      post(3, listedFor('a')),
-    ])
-    expect(run.turns.map(({ actions }) => actions[0]?.result?.text)).toEqual(['a', 'b'])
-  })
-
-  it('a response goes to the call that was not denied', async () => {
-    const run = await readSteps([
-      adjudicated(plainStep(1, 'model', 'pre_tool', REMOVE), FORBID),
-      pre(4, LIST),
-      post(5, LISTED),
-    ])
-    expect(shapeOf(run).stops).toEqual([
-      '$ rm -rf / not-executed denied',
-      '$ ls done allowed allowed',
-    ])
-  })
-
-  it('calls without an id that were written twice count once', async () => {
-    const run = await readSteps([pre(1, LIST), pre(1, LIST), post(2, LISTED), post(2, LISTED)])
-    expect(shapeOf(run).stops).toEqual(['$ ls done allowed allowed'])
-    expect(run.turns[0]?.sections?.[0]?.facts).toContainEqual({
-      label: 'duplicates absorbed',
-      value: { kind: 'text', text: '2' },
-    })
-  })
-
-  it('parallel calls without ids are answered in order, a lost answer leaves the nearest', async () => {
-    const other = { ...LIST, args: { command: 'ls b' } }
-    const answer = { ...LISTED, response: 'b' }
-    const both = await readSteps([pre(1, LIST), pre(1, other), post(2, LISTED), post(3, answer)])
-    expect(both.turns.map(({ actions }) => actions[0]?.result?.text)).toEqual(['a.py\n', 'b'])
-    const one = await readSteps([pre(1, LIST), pre(1, other), post(3, answer)])
-    expect(one.turns.map(({ actions }) => actions[0]?.result?.text)).toEqual([undefined, 'b'])
-  })
-
-  it('a response without any request stands alone', async () => {
-    const run = await readSteps([post(1, LISTED)])
-    expect(shapeOf(run).stops).toEqual(['Bash done allowed'])
   })
 })
 

@@ -17,9 +17,7 @@ const MAX_RUNS = 20_000
 /** Runs of Sondera in one file, told by what is in it. */
 export function sniffSondera(file: Sniffed): SniffAnswer {
   const [first, second] = file.lines()
-  const { value, damage } = file.json()
-  const isWhole = damage === undefined && (file.whole || second === undefined)
-  if (first !== undefined && isEvent(first) && (second !== undefined || !isWhole || file.whole)) {
+  if (first !== undefined && isEvent(first)) {
     return run('events', 0.95, 'lines are events with event_id, trajectory_id and a category')
   }
   if (isStorageHeader(first) && (second === undefined || isStorageStep(second))) {
@@ -27,6 +25,7 @@ export function sniffSondera(file: Sniffed): SniffAnswer {
       ? run('storage', 0.6, 'one line: the header of a stored trajectory')
       : run('storage', 0.95, 'a header line, then adjudicated steps')
   }
+  const { value } = file.json()
   if (value === undefined) return []
   return isJsonArray(value) ? sniffList(file, value) : sniffDocument(file, value)
 }
@@ -35,7 +34,8 @@ function sniffDocument(file: Sniffed, value: JsonValue): SniffAnswer {
   if (isTrajectory(value)) {
     return run('trajectory', 0.95, 'an agent, a status and adjudicated steps')
   }
-  if (isEvent(value)) return run('event-list', 0.9, 'one event')
+  // A cut event may be all of a file, or the first line of many.
+  if (isEvent(value)) return file.whole ? run('event-list', 0.9, 'one event') : 'need-whole'
   if (isJsonArray(field(value, 'events')) && hasEvent(field(value, 'events'))) {
     return run('event-list', 0.9, 'a list of events')
   }

@@ -57,7 +57,7 @@ export function stepOfStep(record: JsonObject, index: number, pointer: string): 
 }
 
 /** When the step was made, and how its clock was written. */
-export function timeOf(step: JsonValue): RecordedTime | undefined {
+function timeOf(step: JsonValue): RecordedTime | undefined {
   return parseTime(either(step, 'created_at'))
 }
 

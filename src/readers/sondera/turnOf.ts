@@ -167,7 +167,7 @@ function lifecycleWords(lead: Step): Words {
   const isFailure = word === 'failed'
   return {
     title: word,
-    state: { derived: word, tone: lifecycleTone(word) },
+    state: { recorded: word, derived: word, tone: lifecycleTone(word) },
     ...(said === undefined ? {} : isFailure ? { error: said } : { message: said }),
   }
 }

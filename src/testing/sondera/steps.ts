@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import { noon } from './events.ts'
 
-export const PROMPT = { content_type: 'prompt', text: 'Tidy up' }
+const PROMPT = { content_type: 'prompt', text: 'Tidy up' }
 export const LIST = { content_type: 'tool_request', tool_id: 'Bash', args: { command: 'ls' } }
 export const LISTED = {
   content_type: 'tool_response',
@@ -18,7 +18,7 @@ export const FORBID: JsonObject = {
   reason: 'destructive',
   policies: [{ id: 'forbid-rm', description: 'No deletes', escalate: false, custom: {} }],
 }
-export const ALLOW: JsonObject = { decision: 'allow', reason: 'ok', policies: [] }
+const ALLOW: JsonObject = { decision: 'allow', reason: 'ok', policies: [] }
 
 /** A step of the models of 0.8; `seconds` after noon. */
 export function plainStep(
