@@ -51,7 +51,7 @@ export function findingFacts(finding: JsonObject, bundle: Bundle): readonly Fact
   ]
 }
 
-export function toneOfSeverity(severity: string | undefined): Tone {
+function toneOfSeverity(severity: string | undefined): Tone {
   if (severity === 'high' || severity === 'critical') return 'bad'
   return severity === 'medium' || severity === 'low' ? 'warning' : 'neutral'
 }

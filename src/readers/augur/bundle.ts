@@ -47,7 +47,7 @@ export function listBundle(source: Source, { root, layout }: Detection): Bundle 
   }
 }
 
-export function isFileLayout(layout: string): boolean {
+function isFileLayout(layout: string): boolean {
   return layout === 'trace' || layout === 'step' || layout === 'file'
 }
 

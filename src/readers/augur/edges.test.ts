@@ -31,6 +31,14 @@ function traceOf(steps: readonly JsonObject[], session: JsonObject = {}): Memory
   return writer.files
 }
 
+function clickIn(space: string): JsonObject {
+  return aStep(0, { action: { type: 'click', params: { x: 1, y: 2 }, coordinate_space: space } })
+}
+
+function partOf(path: string): string | undefined {
+  return augurReader.partIn(memorySource({ [path]: '' }))
+}
+
 function messages({ problems }: Trajectory): string {
   return problems.map(({ message }) => message).join('\n')
 }
@@ -126,18 +134,16 @@ describe('records of any content', () => {
   })
 
   it('keeps each space, and says so where it knows none', async () => {
-    const at = (space: string): JsonObject =>
-      aStep(0, { action: { type: 'click', params: { x: 1, y: 2 }, coordinate_space: space } })
     for (const [recorded, ours] of [
       ['device_px', 'device-pixel'],
       ['screenshot_px', 'screenshot-pixel'],
       ['dom_client_rect', 'dom-client-rect'],
       ['viewport_css_px', 'viewport-css-pixel'],
     ] as const) {
-      const run = await open(traceOf([at(recorded)]))
+      const run = await open(traceOf([clickIn(recorded)]))
       expect(run.turns[0]?.actions[0]?.points[0]?.space).toBe(ours)
     }
-    expect(messages(await open(traceOf([at('furlongs')])))).toMatch(/furlongs is not known/)
+    expect(messages(await open(traceOf([clickIn('furlongs')])))).toMatch(/furlongs is not known/)
   })
 
   it('survives steps that hold nothing, and ids used twice', async () => {
@@ -172,10 +178,9 @@ describe('small decoders', () => {
   })
 
   it('tells a part of a bundle, and not files of others', () => {
-    const part = (path: string) => augurReader.partIn(memorySource({ [path]: '' }))
-    expect(part('screenshots/0003_pre.png')).toMatch(/screenshots\/0003_pre.png/)
-    expect(part('run/events/0003.jsonl')).toMatch(/of an Augur bundle/)
-    expect(part('src/manifest.json')).toBeUndefined()
+    expect(partOf('screenshots/0003_pre.png')).toMatch(/screenshots\/0003_pre.png/)
+    expect(partOf('run/events/0003.jsonl')).toMatch(/of an Augur bundle/)
+    expect(partOf('src/manifest.json')).toBeUndefined()
   })
 
   it('leaves other manifests alone', async () => {

@@ -24,10 +24,12 @@ export function parseRef(recorded: string): Ref {
 export function refFact(label: string, recorded: string, bundle: Bundle): Fact {
   const { name, lines } = parseRef(recorded)
   const file = findFile(bundle, name)
-  const shown = cutText(recorded, 300)
   if (file === undefined) {
-    return { label, value: { kind: 'text', text: `${shown} (not in the bundle)` } }
+    return { label, value: { kind: 'text', text: `${cutText(recorded, 300)} (not in the bundle)` } }
   }
   const place = lines === undefined ? {} : { lines }
-  return { label, value: { kind: 'artifact', path: file.path, label: shown, ...place } }
+  return {
+    label,
+    value: { kind: 'artifact', path: file.path, label: cutText(name, 300), ...place },
+  }
 }
