@@ -31,7 +31,8 @@ export function JsonView({
   const { count } = rows
 
   useEffect(() => {
-    if (selected < count) list.current?.scrollToRow({ index: selected, align: 'auto' })
+    // A place far away comes to the middle, with what stands in it below; a neighbour just into sight.
+    if (selected < count) list.current?.scrollToRow({ index: selected, align: 'smart' })
   }, [list, selected, count])
 
   function onKeyDown(event: KeyboardEvent): void {
