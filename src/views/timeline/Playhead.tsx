@@ -35,6 +35,8 @@ export const Playhead = memo(function Playhead(props: PlayheadProps) {
   const end = last === undefined ? middle : last.top + last.height
   const framed = rows.film ?? rows.captions
   const size = 2 * rows.ring + 4
+  const lineTop =
+    rows.captions === undefined ? middle : rows.captions.top + rows.captions.height + 2
   const cost = costY(stop, rows, peaks)
   const motion = columns.windowed ? '' : glide
   const svg = {
@@ -56,8 +58,8 @@ export const Playhead = memo(function Playhead(props: PlayheadProps) {
         <path d={barPath(stop, columns, rows, peaks)} className="fill-accent opacity-70" />
       </svg>
       <div
-        className={`absolute z-10 w-px bg-accent ${motion}`}
-        style={{ left: centre, top: middle, height: end - middle }}
+        className={`absolute w-px bg-accent ${motion}`}
+        style={{ left: centre, top: lineTop, height: Math.max(0, end - lineTop) }}
       />
       {cost !== undefined && paths.cost !== '' && stop.part === 0 && stop.parts === 1 && (
         <div

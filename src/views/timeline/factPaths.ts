@@ -19,9 +19,9 @@ export interface FactPaths {
 
 const SHAPE = 5
 /** A tick and the room to the next one. */
-const TICK_STEP = 6
+const TICK_STEP = 9
 /** The graver, the wider: colour is not the only sign. */
-const TICK_WIDTHS: Readonly<Record<Tone, number>> = { neutral: 2, good: 2, warning: 4, bad: 5 }
+const TICK_WIDTHS: Readonly<Record<Tone, number>> = { neutral: 3, good: 3, warning: 6, bad: 8 }
 
 export function factPaths(
   stops: readonly Stop[],

@@ -79,7 +79,7 @@ const STOPS = 24
 /** Without film the signs are larger and words stand under them, in the room of the film. */
 const BARE_STOPS = 30
 const CAPTIONS = 16
-const TRACK_HEIGHTS = { decisions: 18, states: 16, events: 16 } as const
+const TRACK_HEIGHTS = { decisions: 18, states: 16, events: 20 } as const
 const LANE_HEIGHTS = { decisions: 6, states: 3, events: 3 } as const
 const TRACK_GAP = 3
 /** From so wide a column on a few letters of its caption can be read. */

@@ -60,7 +60,7 @@ describe('TurnList', () => {
     )
     render(<TurnList />)
     const [first, second] = options()
-    expect(first?.textContent).toBe('1prompt–user–')
+    expect(first?.textContent).toBe('1promptuser')
     expect(screen.getByText('gap 4 min')).toBeTruthy()
     const row = within(second ?? document.body)
     expect(row.getByRole('img', { name: 'would deny' })).toBeTruthy()

@@ -2,6 +2,7 @@ import { formatCount } from '../../lib/text/format.ts'
 import { useMemo } from 'react'
 import { useCurrentTrajectory, useStops } from '../../state/current.ts'
 import { stopFilterOf } from '../../model/marks/stopFilter.ts'
+import { turnPeaksOf } from '../../model/figures/turnPeaks.ts'
 import { problemTurns } from '../../model/marks/turnMarks.ts'
 import { useView } from '../../state/view.ts'
 import { FilterMenu } from './FilterMenu.tsx'
@@ -20,6 +21,8 @@ export function TurnList() {
   )
   if (trajectory === undefined) return null
   const all = trajectory.turns.length
+  const peaks = turnPeaksOf(trajectory)
+  const hasUsage = peaks.tokens > 0 || peaks.cost > 0 || trajectory.reading !== 'complete'
   const shown = rows.reduce((count, row) => (row.kind === 'turn' ? count + 1 : count), 0)
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
@@ -35,7 +38,7 @@ export function TurnList() {
       {rows.length === 0 ? (
         <NoTurns filtered={all > 0} />
       ) : (
-        <TurnListBox rows={rows} turns={shown} />
+        <TurnListBox rows={rows} turns={shown} hasUsage={hasUsage} />
       )}
     </div>
   )

@@ -13,18 +13,22 @@ import { useFollowSelection } from './useFollowSelection.ts'
 interface TurnListBoxProps {
   readonly rows: readonly TurnRow[]
   readonly turns: number
+  readonly hasUsage: boolean
 }
 
 /** Moves by as many turns as about fill the list. */
 const PAGE = 10
 
 /** One focusable list; the rows themselves never take the focus, as they come and go. */
-export function TurnListBox({ rows, turns }: TurnListBoxProps) {
+export function TurnListBox({ rows, turns, hasUsage }: TurnListBoxProps) {
   const listRef = useListRef(null)
   const breakpoint = useBreakpoint()
   const oneLine = breakpoint === 'narrow'
   const turnHeight = oneLine ? 29 : 44
-  const rowProps = useMemo(() => ({ rows, turns, oneLine }), [rows, turns, oneLine])
+  const rowProps = useMemo(
+    () => ({ rows, turns, oneLine, hasUsage }),
+    [rows, turns, oneLine, hasUsage],
+  )
   // The list measures all rows again when this function changes, so it must not change per seek.
   const heightOf = useCallback(
     (index: number) => rowHeight(rows[index], turnHeight),

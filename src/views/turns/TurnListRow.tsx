@@ -8,11 +8,13 @@ interface TurnRowProps {
   readonly rows: readonly TurnRow[]
   readonly turns: number
   readonly oneLine: boolean
+  /** The run records tokens or cost somewhere: a row without them says so. */
+  readonly hasUsage: boolean
 }
 
 /** A row of the virtual list. */
 export function TurnListRow(props: RowComponentProps<TurnRowProps>) {
-  const { index, style, rows, turns, oneLine } = props
+  const { index, style, rows, turns, oneLine, hasUsage } = props
   const row = rows[index]
   if (row === undefined) return null
   if (row.kind === 'break') {
@@ -33,5 +35,14 @@ export function TurnListRow(props: RowComponentProps<TurnRowProps>) {
       </div>
     )
   }
-  return <TurnOption row={row} index={index} turns={turns} oneLine={oneLine} style={style} />
+  return (
+    <TurnOption
+      row={row}
+      index={index}
+      turns={turns}
+      oneLine={oneLine}
+      hasUsage={hasUsage}
+      style={style}
+    />
+  )
 }
