@@ -5,8 +5,7 @@ import { stopsOf } from '../../model/stops.ts'
 import { summarise } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { stopText } from '../../model/wording/actionText.ts'
-import { detectRuns } from '../../readers/registry.ts'
-import { sonderaReader } from '../../readers/sondera/sonderaReader.ts'
+import { detectRuns, readerOf } from '../../readers/registry.ts'
 import { assertTrajectoryIsSound } from '../assertSound.ts'
 import type { RunFiles } from '../cua/saver.ts'
 import { memorySource } from '../memorySource.ts'
@@ -15,13 +14,14 @@ import { adjudicated, plainStep, trajectory } from './steps.ts'
 /** Every run of a drop, sound, with the same figures in its row, and with its conversations. */
 export async function readAll(files: RunFiles): Promise<readonly Trajectory[]> {
   const source = memorySource(files)
+  const reader = readerOf('sondera')
   const runs: Trajectory[] = []
   for (const detection of await detectRuns(source)) {
     if (detection.format !== 'sondera') continue
-    const run = await sonderaReader.read(source, detection)
+    const run = await reader.read(source, detection)
     assertTrajectoryIsSound(run)
-    expect(await sonderaReader.summarise?.(source, detection)).toEqual(summarise(run))
-    for (const { index } of run.turns) await sonderaReader.readConversation(source, run, index)
+    expect(await reader.summarise?.(source, detection)).toEqual(summarise(run))
+    for (const { index } of run.turns) await reader.readConversation(source, run, index)
     runs.push(run)
   }
   return runs
