@@ -8,7 +8,8 @@ describe('fileName', () => {
     ['a/run.json#trajectory_data[2].pre_check_snapshot.screenshot', 'screenshot of step 3'],
     ['list.json#items[3].trajectory_data[0].pre_check_snapshot.screenshot', 'screenshot of step 1'],
     ['steps.json#[11].pre_check_snapshot.screenshot', 'screenshot of step 12'],
-    ['run.json#run_message_history[4].content[1].image_url', 'image_url of step 2'],
+    ['run.json#run_message_history[4].content[1].image_url', 'image of message 5'],
+    ['run.json#items[1].run_message_history[4].data.content[1].source.data', 'image of message 5'],
     // Not a place in a file.
     ['notes #2.png', 'notes #2.png'],
     ['a#b.png', 'a#b.png'],

@@ -44,14 +44,23 @@ export function artifactType(path: string): string {
   return heldName(path) === undefined ? mediaTypeOf(path) : 'image/*'
 }
 
-/** `[2].pre_check_snapshot.screenshot` */
-const MEMBER_OF_ITEM = /^\[(\d{1,9})\](?:\.[a-z_]\w*)*\.([a-z_]\w*)$/i
+/** Its place in a list, and the member that it is: `[2].pre_check_snapshot.screenshot` */
+const ITEM = /^\[(\d{1,9})\](?:\.[a-z_]\w*)*$/i
+const MEMBER = /\.([a-z_]\w*)$/i
+/** Members that say nothing of what they hold. */
+const ADDRESSES: ReadonlySet<string> = new Set(['data', 'url', 'image_url'])
 
 function heldName(path: string): string | undefined {
   const inside = path.lastIndexOf('#')
   if (inside < 0) return undefined
   const place = path.slice(inside + 1)
-  const list = place.lastIndexOf('[')
-  const step = list < 0 ? null : MEMBER_OF_ITEM.exec(place.slice(list))
-  return step === null ? undefined : `${step[2] ?? ''} of step ${Number(step[1]) + 1}`
+  // What stands in the content of a message is known by the message.
+  const content = place.indexOf('.content[')
+  const holder = content < 0 ? place : place.slice(0, content)
+  const list = holder.lastIndexOf('[')
+  const item = list < 0 ? null : ITEM.exec(holder.slice(list))
+  const key = MEMBER.exec(place.slice(-100))?.[1]
+  if (item === null || key === undefined) return undefined
+  const name = ADDRESSES.has(key) ? 'image' : key
+  return `${name} of ${content < 0 ? 'step' : 'message'} ${Number(item[1]) + 1}`
 }

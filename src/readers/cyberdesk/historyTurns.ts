@@ -98,6 +98,9 @@ function historyTurn(
       run: 0,
       folders: [],
       role: message.role === 'assistant' ? 'model' : roleText(message),
+      ...(message.role === 'assistant'
+        ? { call: { request: file, attempts: 1, earlierRequests: [] } }
+        : {}),
       ...(message.role === 'assistant' ? {} : { title: roleText(message) }),
       ...(text === undefined ? {} : { message: text }),
       ...(answer.reasoning === undefined ? {} : { reasoning: answer.reasoning }),

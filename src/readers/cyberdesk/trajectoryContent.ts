@@ -115,11 +115,8 @@ function factsOf(
   ]
   return {
     writer: WRITERS[shape],
-    outcome: {
-      status: 'unknown',
-      source: 'derived',
-      note: 'A trajectory holds the steps of a workflow, not how its run ended.',
-    },
+    // It holds the steps of a workflow, not how the run that they came from ended.
+    outcome: { status: 'unknown', source: 'derived' },
     clock: created?.clock ?? 'unknown',
     tools: [],
     metadata: boundedObject(without(record, new Set(['trajectory_data', 'steps']))),
