@@ -74,8 +74,8 @@ export function Overview({ run, trajectory }: OverviewProps) {
             {outcome.note === undefined ? null : (
               <KeyValueRow name="" value={neutralise(outcome.note)} />
             )}
-            {outcome.recorded === undefined ? null : (
-              <KeyValueRow name="Recorded as" value={oneLine(outcome.recorded, 80)} mono />
+            {outcome.recorded === undefined || outcome.recorded === outcome.status ? null : (
+              <KeyValueRow name="Taken as" value={outcome.status} note="by this viewer" />
             )}
             {maxTurns === undefined ? null : (
               <KeyValueRow

@@ -3,6 +3,7 @@ import type { FrameRef } from '../../model/frames.ts'
 import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
+import { unavailableText } from '../shared/unavailableText.ts'
 
 /** What the gallery can show of a stop. Each as it is, without a stand-in: likes are compared. */
 export type GalleryFrame = 'saw' | 'after'
@@ -24,8 +25,9 @@ export function unreadable(path: string): NoPicture {
 export function noPicture(trajectory: Trajectory, stop: Stop, frame: GalleryFrame): NoPicture {
   if (stop.turn.status === 'listed' && trajectory.reading !== 'complete')
     return { text: 'Not read yet' }
-  const { missing } = framesOf(stop)
+  const { missing, unavailable } = framesOf(stop)
   if (missing !== undefined) return { text: 'Screenshot not in the drop', file: fileName(missing) }
+  if (unavailable !== undefined) return { text: `Unavailable: ${unavailableText(unavailable)}` }
   if (!hasScreens(trajectory)) return { text: 'This run has no screenshots' }
   if (frame === 'saw')
     return {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Action, ActionIntent } from '../../model/action.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import { overlayOf } from '../../model/overlay/overlay.ts'
 import { stopsOf } from '../../model/stops.ts'
@@ -9,7 +10,7 @@ import type { Turn } from '../../model/trajectory.ts'
 import { emptyStage, useStage } from '../../state/stage/stage.ts'
 import type { StagePane } from '../../state/stage/stage.ts'
 import { useView } from '../../state/view.ts'
-import { aPoint, aTrajectory, aTurn, anAction } from '../../testing/builders.ts'
+import { aDecision, aPoint, aTrajectory, aTurn, anAction } from '../../testing/builders.ts'
 import { Overlay } from './Overlay.tsx'
 import { Stage } from './Stage.tsx'
 
@@ -85,6 +86,114 @@ describe('a stop without its picture', () => {
     expect(await screen.findByRole('heading', { name: 'read_file' })).toBeTruthy()
     expect(screen.getByText('<script>alert(1)</script>')).toBeTruthy()
     expect(document.body.textContent).not.toContain('very-secret')
+  })
+})
+
+describe('a stop that is told in words', () => {
+  const none = [{ state: 'none', path: undefined, wanted: 'saw' }] as const
+
+  function told(change: Partial<Action>, artifacts: readonly Artifact[] = []): void {
+    const action = anAction({ points: [], fields: {}, ...change })
+    stageShows(aTurn({ actions: [action] }), none, artifacts)
+    render(<Stage />)
+  }
+
+  it('a command is a terminal: output, error stream and exit code, without control sequences', async () => {
+    told({
+      intent: { kind: 'shell', command: 'make test' },
+      result: { text: '\u001B[32mok\u001B[0m 10%\rok 99%', error: 'one warning', exitCode: 2 },
+    })
+    const terminal = await screen.findByRole('group', { name: 'Terminal' })
+    expect(within(terminal).getByRole('group', { name: 'Command' }).textContent).toBe('make test')
+    expect(within(terminal).getByRole('group', { name: 'Output' }).textContent).toBe('ok 99%')
+    expect(within(terminal).getByRole('group', { name: 'Error' }).textContent).toBe('one warning')
+    expect(terminal.textContent).toContain('exit code 2')
+  })
+
+  it('an edit is a diff', async () => {
+    const intent = { operation: 'edit', path: 'a.py', before: 'a\nb', after: 'a\nc' } as const
+    told({ intent: { kind: 'file', ...intent }, result: { text: 'edited' } })
+    const change = await screen.findByRole('region', { name: 'Change of a.py' })
+    expect(change.textContent).toMatch(/removed: b.*added: c/)
+    expect(screen.getByRole('group', { name: 'Result' }).textContent).toBe('edited')
+  })
+
+  it('a tool has its arguments and its result laid out', async () => {
+    told({
+      intent: { kind: 'tool', name: 'search', argumentsText: '{"query":"x","limit":3}' },
+      result: { text: '["first result of many","second result of many"]' },
+    })
+    const args = await screen.findByRole('group', { name: 'Arguments' })
+    expect(args.textContent).toContain('"query": "x"')
+    expect(screen.getByRole('group', { name: 'Result' }).textContent).toContain('\n')
+  })
+
+  it.each<readonly [ActionIntent, string]>([
+    [{ kind: 'think', text: 'The cache is stale.' }, 'The cache is stale.'],
+    [{ kind: 'fetch', url: 'https://example.com/a' }, 'https://example.com/a'],
+    [{ kind: 'terminate', status: 'success' }, 'success'],
+  ])('%o is shown as such', async (intent, text) => {
+    told({ intent })
+    expect(await screen.findByText(text)).toBeTruthy()
+  })
+
+  it('an address of the recording is no link', async () => {
+    told({ intent: { kind: 'fetch', url: 'https://example.com/a' } })
+    await screen.findByText('https://example.com/a')
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
+  it('a long output is folded', async () => {
+    const text = Array.from({ length: 2000 }, (_, line) => `line ${line}`).join('\n')
+    told({ intent: { kind: 'shell', command: 'seq' }, result: { text } })
+    const output = await screen.findByRole('group', { name: 'Output' })
+    expect(output.textContent).not.toContain('line 1999')
+    await userEvent.click(screen.getByRole('button', { name: /^Show all/ }))
+    expect(screen.getByRole('region', { name: 'Output' }).textContent).toContain('line 1999')
+  })
+
+  it('what policies said of it stands above', async () => {
+    const decisions = [aDecision({ verdict: 'deny', mode: 'monitor', reason: 'no network' })]
+    const action = anAction({ intent: { kind: 'shell', command: 'curl x' }, points: [] })
+    stageShows(aTurn({ actions: [action], decisions }), none, [])
+    render(<Stage />)
+    const list = await screen.findByRole('list', { name: 'Decisions' })
+    expect(list.textContent).toBe('Would denyno network')
+  })
+
+  it('also between screenshots, where nothing is missing', async () => {
+    told({ intent: { kind: 'shell', command: 'ls' } }, [screenshot])
+    expect(await screen.findByRole('group', { name: 'Terminal' })).toBeTruthy()
+    expect(screen.getByRole('tab', { name: 'After' })).toBeTruthy()
+  })
+
+  it('a turn without action shows what was said, and why it failed', async () => {
+    stageShows(aTurn({ title: 'reflection', message: 'Try again', error: 'Rate limit' }), none, [])
+    render(<Stage />)
+    expect(await screen.findByRole('heading', { name: 'Reflection' })).toBeTruthy()
+    expect(screen.getByText('Try again')).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'Error of the turn' }).textContent).toContain('Rate')
+  })
+})
+
+describe('a screen that is not there', () => {
+  const none = [{ state: 'none', path: undefined, wanted: 'saw' }] as const
+
+  it('was never taken: unavailable, with the reason, and nothing to zoom', () => {
+    const frames = { unavailable: 'unavailable: skipped step' }
+    stageShows(aTurn({ frames }), none, [screenshot])
+    render(<Stage />)
+    const figure = screen.getByRole('figure', { name: 'Screenshot' })
+    expect(figure.textContent).toBe('Screenshot unavailableskipped step')
+    expect(screen.queryByRole('group', { name: 'Zoom' })).toBeNull()
+  })
+
+  it('is told apart from one whose file is gone', () => {
+    const pane = { state: 'none', path: 'run/gone.png', wanted: 'saw' } as const
+    stageShows(aTurn({ frames: { missing: 'run/gone.png' } }), [pane], [screenshot])
+    render(<Stage />)
+    const { textContent } = screen.getByRole('figure', { name: 'Screenshot' })
+    expect(textContent).toBe('Screenshot not in the dropgone.png')
   })
 })
 

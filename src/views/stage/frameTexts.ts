@@ -1,5 +1,6 @@
 import type { FrameKind } from '../../model/frames.ts'
 import type { StagePane } from '../../state/stage/stage.ts'
+import { unavailableText } from '../shared/unavailableText.ts'
 
 export const FRAME_NAMES: Readonly<Record<FrameKind, string>> = {
   saw: 'The screen that the model saw',
@@ -57,7 +58,7 @@ export function absence(
     return {
       title: 'Screenshot unavailable',
       path: undefined,
-      detail: unavailable,
+      detail: unavailableText(unavailable),
       isNeverTaken: true,
     }
   return { title: ABSENT[pane.wanted], path: undefined, detail: undefined, isNeverTaken: false }

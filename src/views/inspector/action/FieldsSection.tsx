@@ -108,6 +108,8 @@ function FieldLine({ row }: { readonly row: Exclude<FieldRow, { kind: 'block' }>
           <Kbd key={at}>{oneLine(key, 200)}</Kbd>
         ))}
       </span>
+    ) : row.text === '' ? (
+      <span className="font-sans text-text-3">empty</span>
     ) : (
       <bdi>{oneLine(row.text, 200)}</bdi>
     )

@@ -8,6 +8,7 @@ import { showFrame } from '../../../state/view.ts'
 import type { FrameChoice } from '../../../state/view.ts'
 import { KeyValueList } from '../../../ui/facts/KeyValueList.tsx'
 import { KeyValueRow } from '../../../ui/facts/KeyValueRow.tsx'
+import { unavailableText } from '../../shared/unavailableText.ts'
 import { Section } from '../Section.tsx'
 import { frameAge, frameAgeText } from './turnFacts.ts'
 
@@ -19,11 +20,14 @@ interface FramesSectionProps {
 /** Which screens belong to the stop, and how sure that is. */
 export function FramesSection({ trajectory, stop }: FramesSectionProps): ReactElement | null {
   const frames = framesOf(stop)
-  const { saw, before, after, annotated, missing } = frames
+  const { saw, before, after, annotated, missing, unavailable } = frames
   if (stop.turn.status === 'listed') return null
   const age = saw === undefined ? undefined : frameAge(trajectory.turns, stop, saw.artifact)
   const differs = before !== undefined && before.artifact !== saw?.artifact
   const none = saw === undefined && after === undefined && annotated === undefined
+  const isTold = !none || missing !== undefined || unavailable !== undefined
+  // Of a format that keeps none, every stop would say so.
+  if (!isTold && !keepsScreens(trajectory)) return null
   return (
     <Section title="Screens">
       <KeyValueList label="Screens of this stop">
@@ -52,11 +56,16 @@ export function FramesSection({ trajectory, stop }: FramesSectionProps): ReactEl
           />
         )}
       </KeyValueList>
-      {none ? (
+      {isTold ? null : (
         <p className="text-[12px] leading-[18px] text-text-3">
           The record holds no screenshot for this stop.
         </p>
-      ) : null}
+      )}
+      {unavailable === undefined ? null : (
+        <p className="mt-1 text-[12px] leading-[18px] break-words text-text-2">
+          Unavailable: {unavailableText(unavailable)}
+        </p>
+      )}
       {missing === undefined ? null : (
         <p className="mt-1 text-[12px] leading-[18px] break-words text-text-2">
           The record names <span className="font-mono text-[11.5px]">{missing}</span>, which is not
@@ -65,6 +74,11 @@ export function FramesSection({ trajectory, stop }: FramesSectionProps): ReactEl
       )}
     </Section>
   )
+}
+
+function keepsScreens({ artifacts, reading }: Trajectory): boolean {
+  if (reading !== 'complete') return true
+  return artifacts.some(({ kind }) => kind === 'screenshot' || kind === 'annotated')
 }
 
 interface ScreenRowProps {

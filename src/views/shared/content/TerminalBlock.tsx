@@ -13,12 +13,15 @@ interface TerminalBlockProps {
   readonly output: string | undefined
   readonly error: string | undefined
   readonly exitCode: number | undefined
+  /** Said where neither stream holds anything. */
+  readonly silence?: string
   readonly size?: TextSize
 }
 
 /** A command and what came of it, as on a terminal, without the terminal's control sequences. */
 export function TerminalBlock(props: TerminalBlockProps): ReactElement {
   const { command, output, error, exitCode, size = 'small' } = props
+  const { silence = 'No output is recorded.' } = props
   const show = useShownText()
   const shown = useMemo(
     () => ({
@@ -75,7 +78,7 @@ export function TerminalBlock(props: TerminalBlockProps): ReactElement {
               exit code <span className="font-mono">{exitCode}</span>
             </span>
           )}
-          {isSilent ? <span>no output recorded</span> : null}
+          {isSilent ? <span>{silence}</span> : null}
         </p>
       )}
     </div>

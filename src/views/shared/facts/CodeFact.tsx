@@ -4,6 +4,7 @@ import { neutralise } from '../../../lib/text/text.ts'
 import type { FactLanguage } from '../../../model/fact.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
+import { prettyJson } from '../content/prettyJson.ts'
 import { DiffText } from '../content/DiffText.tsx'
 import { TextBlock } from '../text/TextBlock.tsx'
 import { useShownText } from '../text/useShownText.ts'
@@ -17,7 +18,8 @@ interface CodeFactProps {
 /** A recorded text in its own layout, to be read and copied. */
 export function CodeFact({ text, language, label }: CodeFactProps): ReactElement {
   const show = useShownText()
-  const shown = terminalText(show(text))
+  const recorded = terminalText(show(text))
+  const shown = language === 'json' ? (prettyJson(recorded) ?? recorded) : recorded
   return (
     <div className="relative">
       {language === 'markdown' ? (

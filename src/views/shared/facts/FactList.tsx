@@ -20,7 +20,7 @@ export function FactList({ facts, label }: FactListProps): ReactElement {
         const name = oneLine(fact.label, 200)
         return isBeside(fact.value) ? (
           <div key={at} className="flex min-w-0 items-baseline gap-3">
-            <dt className="w-[104px] shrink-0 break-words text-text-3">{name}</dt>
+            <dt className="w-[124px] shrink-0 break-words text-text-3">{name}</dt>
             <dd className="min-w-0 flex-1 break-words text-text-1">
               <FactValueView value={fact.value} label={name} />
             </dd>

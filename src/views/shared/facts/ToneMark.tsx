@@ -4,9 +4,9 @@ import { Tag } from '../../../ui/facts/Tag.tsx'
 import type { TagTone } from '../../../ui/facts/Tag.tsx'
 
 const LOOKS: Readonly<Record<Exclude<Tone, 'neutral'>, readonly [TagTone, string]>> = {
-  good: ['success', 'good'],
-  bad: ['error', 'bad'],
-  warning: ['warning', 'warning'],
+  good: ['success', 'ok'],
+  bad: ['error', 'problem'],
+  warning: ['warning', 'attention'],
 }
 
 /** How a section is to be taken, in a word; nothing where it is neither good nor bad. */

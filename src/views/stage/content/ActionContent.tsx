@@ -15,6 +15,7 @@ import { CutNote } from '../../shared/text/CutNote.tsx'
 import { TextBlock } from '../../shared/text/TextBlock.tsx'
 import { useShownText } from '../../shared/text/useShownText.ts'
 import { ContentPart } from './ContentPart.tsx'
+import { noResult } from './noResult.ts'
 import { ResultContent } from './ResultContent.tsx'
 
 interface ActionContentProps {
@@ -36,6 +37,7 @@ export function ActionContent({ action, turn, result }: ActionContentProps): Rea
             output={action.result?.text}
             error={action.result?.error}
             exitCode={action.result?.exitCode}
+            {...(action.result === undefined ? { silence: noResult(action) } : {})}
             size="medium"
           />
           <CutNote
@@ -44,7 +46,6 @@ export function ActionContent({ action, turn, result }: ActionContentProps): Rea
             artifact={action.result?.artifact ?? action.origin?.artifact}
             pointer={action.origin?.pointer}
           />
-          <NoResult action={action} />
         </div>
       )
     case 'file':
@@ -188,14 +189,5 @@ function Fields({ action }: { readonly action: Action }) {
     <ContentPart name="Call" aside={<CopyButton text={text} label="Copy call" />}>
       <TextBlock text={text} label="Call" size="medium" />
     </ContentPart>
-  )
-}
-
-function NoResult({ action }: { readonly action: Action }) {
-  if (action.result !== undefined) return null
-  return (
-    <p className="mt-2 text-xs text-text-3">
-      {action.status === 'not-executed' ? 'It was never executed.' : 'No result is recorded.'}
-    </p>
   )
 }

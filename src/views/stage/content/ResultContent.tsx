@@ -8,6 +8,7 @@ import { CutNote } from '../../shared/text/CutNote.tsx'
 import { TextBlock } from '../../shared/text/TextBlock.tsx'
 import { useShownText } from '../../shared/text/useShownText.ts'
 import { ContentPart } from './ContentPart.tsx'
+import { noResult } from './noResult.ts'
 
 interface ResultContentProps {
   readonly action: Action
@@ -18,13 +19,9 @@ interface ResultContentProps {
 /** What came back: JSON laid out, other text as it is; why it failed in a box of its own. */
 export function ResultContent({ action, name }: ResultContentProps): ReactElement {
   const show = useShownText()
-  const { result, status } = action
+  const { result } = action
   if (result === undefined) {
-    return (
-      <p className="text-xs text-text-3">
-        {status === 'not-executed' ? 'It was never executed.' : 'No result is recorded.'}
-      </p>
-    )
+    return <p className="text-xs text-text-3">{noResult(action)}</p>
   }
   const text = result.text === undefined ? '' : terminalText(show(result.text))
   const error = result.error === undefined ? '' : terminalText(show(result.error))

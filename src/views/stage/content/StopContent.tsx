@@ -5,9 +5,11 @@ import { framesOf } from '../../../model/stops.ts'
 import type { Stop } from '../../../model/stops.ts'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
 import { actionLabel, actionTitle, stopText } from '../../../model/wording/actionText.ts'
+import { Tag } from '../../../ui/facts/Tag.tsx'
 import { Markdown } from '../../../ui/Markdown.tsx'
 import { ActionGlyph } from '../../shared/ActionGlyph.tsx'
 import { HATCH } from '../../shared/hatch.ts'
+import { unavailableText } from '../../shared/unavailableText.ts'
 import { TextBlock } from '../../shared/text/TextBlock.tsx'
 import { useShownText } from '../../shared/text/useShownText.ts'
 import { ActionContent } from './ActionContent.tsx'
@@ -22,7 +24,7 @@ interface StopContentProps {
 /** The stage of a stop without a screenshot: what was called, and what came back. */
 export function StopContent({ trajectory, stop }: StopContentProps): ReactElement {
   const { action, turn } = stop
-  const title = action === undefined ? stopText(stop) : actionTitle(action)
+  const title = action === undefined ? capital(stopText(stop)) : actionTitle(action)
   return (
     <figure
       aria-label="Screenshot"
@@ -30,7 +32,7 @@ export function StopContent({ trajectory, stop }: StopContentProps): ReactElemen
       // A scroll box has to be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="m-0 min-h-0 min-w-0 flex-1 overflow-auto bg-stage p-5 outline-offset-[-2px] max-md:p-3"
+      className="m-0 min-h-0 min-w-0 flex-1 overflow-auto bg-bg p-5 outline-offset-[-2px] max-md:p-3"
     >
       <div className="mx-auto flex max-w-[92ch] flex-col gap-4">
         <header className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
@@ -45,6 +47,9 @@ export function StopContent({ trajectory, stop }: StopContentProps): ReactElemen
           </h3>
           {action === undefined || action.points.length === 0 ? null : (
             <span className="font-mono text-xs text-aim-text">{actionLabel(action)}</span>
+          )}
+          {[turn.role, turn.stage].map((word) =>
+            word === undefined ? null : <Tag key={word}>{oneLine(word, 40)}</Tag>,
           )}
           <NoScreen trajectory={trajectory} stop={stop} />
         </header>
@@ -87,6 +92,10 @@ function Said({ turn }: { readonly turn: Turn }): ReactElement | null {
   )
 }
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Not captured, lost, or never part of such a run: three different things. */
 function NoScreen({ trajectory, stop }: StopContentProps): ReactElement {
   const { missing, unavailable } = framesOf(stop)
@@ -104,9 +113,9 @@ function NoScreen({ trajectory, stop }: StopContentProps): ReactElement {
       style={{ backgroundImage: HATCH }}
       title={missing}
     >
-      <span className="rounded-[2px] bg-stage px-1">
+      <span className="rounded-[2px] bg-bg px-1">
         {missing === undefined
-          ? `Screenshot unavailable: ${oneLine(unavailable ?? '', 120)}`
+          ? `Screenshot unavailable: ${unavailableText(unavailable ?? '')}`
           : `Screenshot not in the drop: ${oneLine(fileName(missing), 60)}`}
       </span>
     </span>
