@@ -37,7 +37,7 @@ export function sniffCyberdesk(file: Sniffed): SniffAnswer {
   return isEmptyish(value) ? 'need-whole' : []
 }
 
-export function runsOf(value: JsonValue | undefined): readonly FileRun[] {
+function runsOf(value: JsonValue | undefined): readonly FileRun[] {
   return shapesOf(value).map(runOf)
 }
 
