@@ -9,10 +9,8 @@ function gone(name: string) {
 
 /** A file that was rewritten on disk after it was listed: Chromium refuses every read of it. */
 class ChangedFile extends File {
-  override slice(): Blob {
-    const slice = super.slice()
-    slice.arrayBuffer = () => Promise.reject(new DOMException('changed', 'NotReadableError'))
-    return slice
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.reject(new DOMException('changed', 'NotReadableError'))
   }
 }
 

@@ -18,7 +18,9 @@ export async function readSlice(
   throwIfCancelled(signal, path)
   let buffer: ArrayBuffer
   try {
-    buffer = await blob.slice(start, end).arrayBuffer()
+    // A slice is a blob of its own, which costs as much as the reading of a small file.
+    const isWhole = start === 0 && end === blob.size
+    buffer = await (isWhole ? blob : blob.slice(start, end)).arrayBuffer()
   } catch (error) {
     throw readErrorOf(error, path)
   }

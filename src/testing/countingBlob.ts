@@ -1,7 +1,12 @@
 /** A Blob that notes which parts of it are read: each read costs about a millisecond. */
 export class CountingBlob extends Blob {
-  /** `[start, end]` of every slice whose bytes were asked for. */
+  /** `[start, end]` of every part whose bytes were asked for. */
   readonly reads: (readonly [number, number])[] = []
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    this.reads.push([0, this.size])
+    return super.arrayBuffer()
+  }
 
   override slice(start = 0, end = this.size, type?: string): Blob {
     const slice = super.slice(start, end, type)
