@@ -77,14 +77,6 @@ describe('explainNoRun', () => {
       { 'd/dataset_info.json': '{"features": {"tool_calls": {}}}', 'd/data.arrow': '' },
     ],
     [
-      'Trae Agent trajectory',
-      { 't.json': '{"task": "x", "max_steps": 3, "llm_interactions": [{"a": 1}, {' },
-    ],
-    [
-      'Sondera trajectory',
-      { 'e.jsonl': '{"event_id": "e", "trajectory_id": "t", "event": {"category": "Action"}}\n{}' },
-    ],
-    [
       'Sondera index',
       {
         'adjudications.json':
@@ -101,8 +93,6 @@ describe('explainNoRun', () => {
       { 'trajectories.db': 'SQLite format 3\u0000 … CREATE TABLE trajectory_events (id)' },
     ],
     ['SQLite database', { 'cookies.sqlite': 'SQLite format 3\u0000' }],
-    ['Augur bundle', { 'r/manifest.json': '{"bundle_format": "augur-bundle"}' }],
-    ['Cyberdesk trajectory', { 'c.json': '{"trajectory_data": []}' }],
     ['OSWorld result', { 'r/traj.jsonl': '{}', 'r/step_1.png': '' }],
     ['ATIF trajectory', { 'trajectory.json': '{"schema_version": "ATIF-v1.5"}' }],
     [

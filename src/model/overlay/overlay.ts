@@ -3,23 +3,12 @@ import { oneLine } from '../../lib/text/text.ts'
 import type { Action } from '../action.ts'
 import { badgeOf } from './overlayBadge.ts'
 import type { OverlayBadge } from './overlayBadge.ts'
+import type { DrawnPoint } from './drawnPoint.ts'
 import { drawnMarks } from './sideMarks.ts'
 import type { DrawnMark } from './sideMarks.ts'
 import { toImagePoint } from '../point.ts'
-import type { ActionPoint, ImagePoint, Size, SpaceSizes } from '../point.ts'
+import type { ActionPoint, Size, SpaceSizes } from '../point.ts'
 import type { Stop } from '../stops.ts'
-
-/** A recorded point on an image. */
-export interface DrawnPoint {
-  readonly recorded: ActionPoint
-  /** Where it is, in image pixels; possibly outside the image. */
-  readonly x: number
-  readonly y: number
-  /** Where it is drawn: the same place, or the nearest one on the edge of the image. */
-  readonly at: ImagePoint
-  /** Direction to the true place in degrees, clockwise from the right, when that is outside. */
-  readonly outside: number | undefined
-}
 
 /** How the aim is drawn; `point` for actions that have a place without a sign of their own. */
 type AimShape = 'crosshair' | 'press' | 'move' | 'scroll' | 'drag' | 'point'

@@ -2,7 +2,7 @@ import { oneLine } from '../../lib/text/text.ts'
 import type { Action, SideMark } from '../action.ts'
 import type { ActionPoint } from '../point.ts'
 import { maskText } from '../secrets/secrets.ts'
-import type { DrawnPoint } from './overlay.ts'
+import type { DrawnPoint } from './drawnPoint.ts'
 
 /** Something else than the aim, as it is drawn. */
 export interface DrawnMark {

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { Aim, DrawnPoint } from '../../model/overlay/overlay.ts'
+import type { DrawnPoint } from '../../model/overlay/drawnPoint.ts'
+import type { Aim } from '../../model/overlay/overlay.ts'
 import type { Size } from '../../model/point.ts'
 import { reachOf } from '../shared/overlay/markPaths.ts'
 import { MarkTag } from './MarkTag.tsx'

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { DrawnPoint } from '../../model/overlay/overlay.ts'
+import type { DrawnPoint } from '../../model/overlay/drawnPoint.ts'
 import { AIM_COLOUR, CASING_COLOUR } from '../shared/overlay/markStyle.ts'
 import { MarkTag } from './MarkTag.tsx'
 import { PointMark } from '../shared/overlay/PointMark.tsx'

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { DrawnPoint } from '../../model/overlay/overlay.ts'
+import type { DrawnPoint } from '../../model/overlay/drawnPoint.ts'
 import { CasedPath } from '../shared/overlay/CasedPath.tsx'
 import { MarkTag } from './MarkTag.tsx'
 import { ring } from '../shared/overlay/markPaths.ts'

@@ -16,21 +16,9 @@ export function recogniseDocument(value: JsonValue): OtherTool | undefined {
   if (!isJsonObject(value)) return undefined
   const has = (...keys: readonly string[]): boolean =>
     keys.every((key) => Object.hasOwn(value, key))
-  const [step] = arrayField(value, 'steps')
-  if (textField(value, 'bundle_format') === 'augur-bundle') return TOOLS.augur
-  if (textField(field(value, 'session'), 'debug_session_id') !== undefined) return TOOLS.augur
-  if (has('step_id', 'step_index', 'step_type')) return TOOLS.augur
   if (textField(value, 'schema_version')?.startsWith('ATIF-v') === true) return TOOLS.atif
-  if (has('llm_interactions') || has('llm_interaction')) return TOOLS.trae
-  if (has('agent_id', 'task', 'steps') && has('completed')) return TOOLS.trae
-  if (step !== undefined && field(step, 'adjudication') !== undefined) return TOOLS.sondera
-  if ((has('agent_id') || has('agentId')) && has('steps', 'status')) return TOOLS.sondera
-  if (has('trajectory_data') || has('workflow_id', 'run_message_history')) return TOOLS.cyberdesk
-  if (step !== undefined && textField(step, 'func_name') !== undefined) return TOOLS.cyberdesk
   const [row] = arrayField(value, 'trajectories')
   if (row !== undefined && textField(row, 'trajectoryId') !== undefined) return TOOLS.sonderaList
-  const [item] = arrayField(value, 'items')
-  if (item !== undefined && field(item, 'trajectory_data') !== undefined) return TOOLS.cyberdesk
   const [entry] = arrayField(value, 'history')
   if (isJsonObject(entry) && Object.hasOwn(entry, 'model_output')) return TOOLS.browserUse
   if (has('agent_trace', 'metrics')) return TOOLS.browserUse
@@ -54,12 +42,10 @@ function recogniseList(list: readonly JsonValue[]): OtherTool | undefined {
   if (!isJsonObject(first)) return undefined
   const has = (...keys: readonly string[]): boolean =>
     keys.every((key) => Object.hasOwn(first, key))
-  if (has('func_name')) return TOOLS.cyberdesk
   if (has('adjudication', 'trajectory_id') || has('trajectory_id', 'step_index')) {
     return TOOLS.sonderaIndex
   }
   if (has('id', 'provider_id', 'tools')) return TOOLS.sonderaIndex
-  if (has('adjudication') || has('eventId', 'actorId', 'decision')) return TOOLS.sondera
   if (has('source') && (has('action') || has('observation'))) return TOOLS.openHands
   if (has('id', 'type', 'timestamp')) return TOOLS.agentTars
   const types = list.slice(0, 20).map((item) => textField(item, 'type') ?? '')
@@ -74,9 +60,6 @@ export function recogniseLine(line: JsonValue): OtherTool | undefined {
   const has = (...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(line, key))
   const type = textField(line, 'type')
   if (has('step_num', 'action') && has('screenshot_file')) return TOOLS.osworld
-  if (has('event_id', 'trajectory_id', 'event')) return TOOLS.sondera
-  if (has('adjudication')) return TOOLS.sondera
-  if (has('id', 'agent_id', 'status') && !has('steps')) return TOOLS.sondera
   if (type === 'session_meta' || (has('payload') && type?.startsWith('response_item'))) {
     return TOOLS.codex
   }

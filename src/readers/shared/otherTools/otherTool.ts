@@ -32,8 +32,6 @@ export const TOOLS = {
     'a Hugging Face dataset of demonstrations that the Gradio app of Cua saved',
   ),
   arrow: tool('Hugging Face dataset', 'a dataset whose rows are in Arrow or Parquet files'),
-  trae: tool('Trae Agent trajectory', 'one JSON file of bytedance/trae-agent or a port of it'),
-  sondera: tool('Sondera trajectory', 'events and adjudications of the Sondera harness'),
   sonderaIndex: tool(
     'Sondera index',
     'the agents.json or adjudications.json of a storage folder, without its trajectories',
@@ -50,8 +48,6 @@ export const TOOLS = {
     'Drop the JSONL files of the same runs: ~/.sondera/trajectories/<trajectory>.jsonl, one each.',
   ),
   sqlite: tool('SQLite database', 'a database, not a run', 'Drop the files of the run instead.'),
-  augur: tool('Augur bundle', 'a debug session that the Augur SDK wrote'),
-  cyberdesk: tool('Cyberdesk trajectory', 'a recorded workflow of Cyberdesk'),
   osworld: tool('OSWorld result', 'a traj.jsonl with a screenshot per step'),
   atif: tool('ATIF trajectory', 'a trajectory.json of Harbor or another writer of ATIF'),
   browserUse: tool('browser-use history', 'an AgentHistory.json of browser-use'),

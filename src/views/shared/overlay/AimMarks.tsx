@@ -1,4 +1,5 @@
-import type { Aim, DrawnPoint } from '../../../model/overlay/overlay.ts'
+import type { DrawnPoint } from '../../../model/overlay/drawnPoint.ts'
+import type { Aim } from '../../../model/overlay/overlay.ts'
 import { AimSign } from './AimSign.tsx'
 import { CasedPath } from './CasedPath.tsx'
 import { PointMark } from './PointMark.tsx'

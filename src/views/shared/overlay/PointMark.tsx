@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DrawnPoint } from '../../../model/overlay/overlay.ts'
+import type { DrawnPoint } from '../../../model/overlay/drawnPoint.ts'
 import { CasedPath } from './CasedPath.tsx'
 import { arrow } from './markPaths.ts'
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../lib/assertNever.ts'
-import type { DrawnPoint } from '../../../model/overlay/overlay.ts'
+import type { DrawnPoint } from '../../../model/overlay/drawnPoint.ts'
 import { markText } from '../../../model/overlay/sideMarks.ts'
 import type { DrawnMark } from '../../../model/overlay/sideMarks.ts'
 import { CasedPath } from './CasedPath.tsx'
