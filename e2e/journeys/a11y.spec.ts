@@ -1,25 +1,12 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { sessionRun } from '../../src/testing/cua/otherRuns.ts'
+import { expectAccessible } from '../accessible.ts'
 import { expect, test } from '../journey.ts'
 import { DAMAGED_RUNS } from '../runs/damagedRun.ts'
 import { withPictures, writeFiles, writeZip } from '../runs/disk.ts'
 import { TAB_NAMES } from '../viewerPage.ts'
-import type { ViewerPage } from '../viewerPage.ts'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const damaged = DAMAGED_RUNS['an answer that ends in the middle']?.files ?? {}
-
-/** What axe finds, short enough to read in a failure. */
-async function expectAccessible(viewer: ViewerPage, screen: string): Promise<void> {
-  // Colours of a screen that is still fading in are not those that it has.
-  await viewer.page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
-  const { violations } = await new AxeBuilder({ page: viewer.page }).withTags(RULES).analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  )
-  expect(found, screen).toEqual([])
-}
 
 for (const colorScheme of ['dark', 'light'] as const) {
   for (const [device, viewport] of [
