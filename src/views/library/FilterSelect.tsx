@@ -33,6 +33,7 @@ export function FilterSelect({ label, value, any, choices, onChange }: FilterSel
     >
       <span className="pointer-events-none shrink-0 pl-2.5 text-text-2">{label}</span>
       <select
+        aria-label={label}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         className="h-full max-w-48 min-w-0 flex-1 cursor-pointer field-sizing-content appearance-none truncate rounded-[6px] bg-transparent pr-7 pl-1.5 font-[550] text-text-1 outline-offset-0 max-md:max-w-none [&>*]:bg-panel"
