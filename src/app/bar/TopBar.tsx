@@ -3,6 +3,7 @@ import { useCurrentRun } from '../../state/current.ts'
 import { useView } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { Tag } from '../../ui/facts/Tag.tsx'
 import { RunStatusChip } from '../../views/shared/RunStatusChip.tsx'
 import { LibraryTitle } from './LibraryTitle.tsx'
 import { Logo } from './Logo.tsx'
@@ -14,6 +15,8 @@ import { RunSwitcher } from './RunSwitcher.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
 import { openDialog } from '../shell.ts'
 import { ThemeMenu } from './ThemeMenu.tsx'
+
+const MAX_BADGES = 3
 
 const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.6 } as const
 
@@ -41,6 +44,9 @@ export function TopBar() {
       {trajectory === undefined || phone || listScreen ? null : (
         <>
           <RunStatusChip outcome={trajectory.outcome} />
+          {room === 'wide'
+            ? trajectory.badges?.slice(0, MAX_BADGES).map((badge) => <Tag key={badge}>{badge}</Tag>)
+            : null}
           {room === 'wide' && trajectory.model !== undefined ? (
             <span
               className="ml-1 max-w-56 min-w-0 truncate border-l border-line pl-3 font-mono text-xs text-text-2"

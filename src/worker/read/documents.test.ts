@@ -102,6 +102,13 @@ describe('JSON documents', () => {
     expect(JSON.parse(text)).toEqual([{ a: 1 }, { a: 2 }, '{"a":'])
   })
 
+  it('knows JSON lines without an ending of theirs', async () => {
+    const { world, open } = await openFiles({ events: '{"a":1}\n{"b":2}\n{"c":' })
+    const { doc } = await open('events')
+    const { text } = await world.jsonValue({ doc, node: 0 }, aCall())
+    expect(JSON.parse(text)).toEqual([{ a: 1 }, { b: 2 }, '{"c":'])
+  })
+
   it('tells when a document is no longer held', async () => {
     const { world, open } = await openFiles({ 'a.json': '[1]' })
     const { doc } = await open('a.json')

@@ -1,5 +1,5 @@
 import { base64Media, decodeBase64Media } from '../../lib/media/base64Media.ts'
-import { parseJson } from '../../lib/json/json.ts'
+import { isJsonObject, parseJson } from '../../lib/json/json.ts'
 import type { JsonValue } from '../../lib/json/json.ts'
 import type { JsonMask } from '../../lib/json/jsonRowText.ts'
 import { formatJsonPath, parseJsonPointer, valueAt } from '../../lib/json/jsonTree.ts'
@@ -21,6 +21,7 @@ import type { Texts } from './texts.ts'
 const KEPT_CHARS = 24_000_000
 const KEPT_DOCUMENTS = 12
 const MAX_ROWS_AT_ONCE = 2_000
+const MAX_FIRST_LINE_CHARS = 4_000_000
 
 type Parsed =
   | {
@@ -139,7 +140,7 @@ function parseText(text: string, path: string): Parsed {
   try {
     return { kind: 'valid', value: parseJson(text), chars: text.length }
   } catch (error) {
-    if (/\.(jsonl|ndjson)$/i.test(path)) {
+    if (/\.(jsonl|ndjson)$/i.test(path) || beginsWithLine(text)) {
       return { kind: 'valid', value: parseLines(text), chars: text.length }
     }
     // What V8 says quotes the text: it is bounded, and shown as text like everything else.
@@ -152,6 +153,17 @@ function parseText(text: string, path: string): Parsed {
       chars: text.length,
       ...(damage === undefined ? {} : { cut: reason }),
     }
+  }
+}
+
+/** A file without an ending may hold JSON lines all the same. */
+function beginsWithLine(text: string): boolean {
+  const end = text.indexOf('\n')
+  if (end < 0 || end > MAX_FIRST_LINE_CHARS) return false
+  try {
+    return isJsonObject(parseJson(text.slice(0, end)))
+  } catch {
+    return false
   }
 }
 
