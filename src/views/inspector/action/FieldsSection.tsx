@@ -12,6 +12,7 @@ import { KeyValueRow } from '../../../ui/facts/KeyValueRow.tsx'
 import { Tag } from '../../../ui/facts/Tag.tsx'
 import { DiffBlock } from '../../shared/content/DiffBlock.tsx'
 import type { DiffBlockProps } from '../../shared/content/DiffBlock.tsx'
+import { RecordedText } from '../../shared/text/RecordedText.tsx'
 import { fieldRows, pointLines } from './fieldRows.ts'
 import type { FieldRow } from './fieldRows.ts'
 import { MiddleEllipsis } from '../MiddleEllipsis.tsx'
@@ -111,7 +112,9 @@ function FieldLine({ row }: { readonly row: Exclude<FieldRow, { kind: 'block' }>
     ) : row.text === '' ? (
       <span className="font-sans text-text-3">empty</span>
     ) : (
-      <bdi>{oneLine(row.text, 200)}</bdi>
+      <bdi>
+        <RecordedText text={oneLine(row.text, 200)} />
+      </bdi>
     )
   return (
     <KeyValueRow
