@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { DECISION_EFFECTS } from '../../model/decision.ts'
 import { decisionStops, neighbourDecision } from '../../model/marks/decisionMarks.ts'
 import { EFFECT_WORDS } from '../../model/wording/decisionText.ts'
-import { formatCount } from '../../lib/text/format.ts'
+import { formatCount, formatShortCount } from '../../lib/text/format.ts'
 import { useStops } from '../../state/current.ts'
 import { stepDecision } from '../../state/decisionSteps.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -11,14 +11,19 @@ import { useStopIndex } from './useStopIndex.ts'
 
 const icon = { 'aria-hidden': true, size: 14, strokeWidth: 1.6 } as const
 
+/** More of them have no room beside the buttons. */
+const MOST_KINDS = 3
+
 /** How many turns had which decision, by the signs of the track, and the way to the notable ones. */
 export function DecisionLegend() {
   const stops = useStops()
   const index = useStopIndex(stops.length)
   const { counts, notable } = decisionStops(stops)
-  const shown = DECISION_EFFECTS.filter((effect) => counts.has(effect))
+  const known = DECISION_EFFECTS.filter((effect) => counts.has(effect))
+  // What simply passed gives way where there is much else to tell.
+  const shown = known.length > MOST_KINDS ? known.filter((effect) => effect !== 'allowed') : known
   return (
-    <span className="flex min-w-0 items-center gap-2.5 whitespace-nowrap">
+    <span className="flex min-w-0 flex-1 items-center justify-end gap-2 whitespace-nowrap">
       {shown.map((effect) => (
         <span
           key={effect}
@@ -26,11 +31,11 @@ export function DecisionLegend() {
           className="flex items-center gap-1"
         >
           <DecisionGlyph effect={effect} />
-          {formatCount(counts.get(effect))}
+          {formatShortCount(counts.get(effect))}
         </span>
       ))}
       {notable.length === 0 ? null : (
-        <span className="-mr-1.5 flex">
+        <span className="-mr-1.5 flex shrink-0">
           <IconButton
             size="small"
             label="Previous denied or escalated"

@@ -1,14 +1,16 @@
-import { TONES } from './density.ts'
+import { useStops } from '../../state/current.ts'
+import { schemeOf, TONES } from './densityScheme.ts'
 import { densityTones } from './densityTones.ts'
 
 /** Which colour of the strip stands for what. */
 export function DensityLegend() {
+  const { names } = schemeOf(useStops())
   return (
     <span className="flex flex-1 justify-between gap-1.5 text-text-3">
       {TONES.map((tone) => (
-        <span key={tone} className="flex items-center gap-1">
+        <span key={tone} className="flex items-center gap-1 whitespace-nowrap">
           <span aria-hidden className={`size-2 ${densityTones[tone].swatch}`} />
-          {tone}
+          {names[tone]}
         </span>
       ))}
     </span>

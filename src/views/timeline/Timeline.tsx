@@ -21,10 +21,14 @@ export function Timeline() {
   const timed = useMemo(() => hasTimes(stops), [stops])
   const timing = useSettings((settings) => (timed ? settings.playTiming : 'step'))
   const [room, roomRef] = useRoom()
-  const columns = useMemo(() => layoutColumns(stops, timing, room), [stops, timing, room])
   const tracks = useMemo(
     () => (trajectory === undefined ? undefined : trackSetOf(trajectory, stops)),
     [trajectory, stops],
+  )
+  const captioned = tracks?.film === false
+  const columns = useMemo(
+    () => layoutColumns(stops, timing, room, captioned),
+    [stops, timing, room, captioned],
   )
   const rows = useMemo(
     () => (tracks === undefined ? undefined : rowsOf(columns, tracks)),

@@ -40,7 +40,7 @@ export function TrackLabels({ trajectory, rows, timed }: TrackLabelsProps) {
       </div>
       {rows.decisions !== undefined && (
         <div className={rowClass} style={{ top: middleOf(rows.decisions) }}>
-          <span className="@max-[239px]:hidden">Decisions</span>
+          <span className="mr-2 min-w-0 shrink truncate @max-[239px]:hidden">Decisions</span>
           <DecisionLegend />
         </div>
       )}

@@ -8,6 +8,7 @@ const MOST_FITTING = 60
 const NARROWEST = 18
 const WIDEST = 120
 const WINDOW_COLUMN = 48
+const CAPTIONED_COLUMN = 80
 const COMPACT_COLUMN = 64
 /** Below this room the band is a strip centred on the selection, as on a phone. */
 const COMPACT_ROOM = 520
@@ -22,7 +23,13 @@ export interface Columns {
   readonly room: number
 }
 
-export function layoutColumns(stops: readonly Stop[], timing: PlayTiming, room: number): Columns {
+/** `captioned` columns have words under their signs and need more room for them. */
+export function layoutColumns(
+  stops: readonly Stop[],
+  timing: PlayTiming,
+  room: number,
+  captioned = false,
+): Columns {
   const compact = room < COMPACT_ROOM
   const count = stops.length
   const fits = compact
@@ -30,7 +37,11 @@ export function layoutColumns(stops: readonly Stop[], timing: PlayTiming, room: 
     : count <= MOST_FITTING && count * NARROWEST <= room
   const widthOf = fits
     ? fittedWidths(stops, timing, Math.min(room, count * WIDEST))
-    : windowWidths(stops, timing, compact ? COMPACT_COLUMN : WINDOW_COLUMN)
+    : windowWidths(
+        stops,
+        timing,
+        compact ? COMPACT_COLUMN : captioned ? CAPTIONED_COLUMN : WINDOW_COLUMN,
+      )
   const edges = new Float64Array(count + 1)
   for (let index = 0; index < count; index += 1) {
     edges[index + 1] = (edges[index] ?? 0) + widthOf(index)

@@ -1,24 +1,10 @@
-import { groupOfKind } from '../../model/wording/actionText.ts'
-import type { ActionGroup } from '../../model/wording/actionText.ts'
 import type { Stop } from '../../model/stops.ts'
 import { isTroubled } from '../../model/marks/turnMarks.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import { leftOf, lengthOf } from './columns.ts'
 import type { Columns } from './columns.ts'
-
-/** Groups told apart by colour: fewer than filters, as eyes tell fewer colours apart. */
-export const TONES = ['click', 'typing', 'scroll', 'wait', 'other'] as const
-export type Tone = (typeof TONES)[number]
-
-const toneOfGroup: Record<ActionGroup, Tone> = {
-  click: 'click',
-  drag: 'click',
-  scroll: 'scroll',
-  typing: 'typing',
-  wait: 'wait',
-  tool: 'other',
-  other: 'other',
-}
+import { schemeOf } from './densityScheme.ts'
+import type { DensityScheme, Tone } from './densityScheme.ts'
 
 export interface Density {
   /** One path of bars per tone: colour by action, height by tokens. */
@@ -66,19 +52,21 @@ export function densityOf(
   withProblem: ReadonlySet<number>,
 ): Density {
   const parts: Record<Tone | 'listed', string[]> = {
-    click: [],
-    typing: [],
-    scroll: [],
-    wait: [],
-    other: [],
+    first: [],
+    second: [],
+    third: [],
+    fourth: [],
+    fifth: [],
     listed: [],
   }
+  const scheme = schemeOf(stops)
   const boundaries: string[] = []
   const troubled: string[] = []
   for (const { from, to, left, right } of bucketsOf(columns)) {
     const bin = stops.slice(from, to)
-    const { tone, tokens } = summaryOf(bin)
-    const share = peakTokens === 0 ? 1 : tokens / peakTokens
+    const { tone, tokens } = summaryOf(bin, scheme)
+    // Where no tokens are known all are alike, and low: a block of colour would tell nothing.
+    const share = peakTokens === 0 ? 0.25 : tokens / peakTokens
     const bar = Math.round(height * (LOWEST + (1 - LOWEST) * share))
     const gap = right - left > BAR ? 1 : 0
     parts[tone].push(`M${left} ${height}v${-bar}H${right - gap}v${bar}z`)
@@ -91,11 +79,11 @@ export function densityOf(
   const { listed, ...tones } = parts
   return {
     bars: {
-      click: tones.click.join(''),
-      typing: tones.typing.join(''),
-      scroll: tones.scroll.join(''),
-      wait: tones.wait.join(''),
-      other: tones.other.join(''),
+      first: tones.first.join(''),
+      second: tones.second.join(''),
+      third: tones.third.join(''),
+      fourth: tones.fourth.join(''),
+      fifth: tones.fifth.join(''),
     },
     listed: listed.join(''),
     boundaries: boundaries.join(''),
@@ -104,7 +92,10 @@ export function densityOf(
 }
 
 /** The most frequent tone of a bin, and the most tokens that one of its turns took. */
-function summaryOf(bin: readonly Stop[]): {
+function summaryOf(
+  bin: readonly Stop[],
+  scheme: DensityScheme,
+): {
   readonly tone: Tone | 'listed'
   readonly tokens: number
 } {
@@ -112,16 +103,11 @@ function summaryOf(bin: readonly Stop[]): {
   let tone: Tone | 'listed' = 'listed'
   let tokens = 0
   for (const stop of bin) {
-    const its = toneOf(stop)
+    const its = stop.turn.status === 'listed' ? 'listed' : scheme.toneOf(stop)
     const count = (counts.get(its) ?? 0) + 1
     counts.set(its, count)
     if (count > (counts.get(tone) ?? 0)) tone = its
     tokens = Math.max(tokens, totalTokensOf(stop.turn.usage ?? {}) ?? 0)
   }
   return { tone, tokens }
-}
-
-function toneOf(stop: Stop): Tone | 'listed' {
-  if (stop.turn.status === 'listed') return 'listed'
-  return toneOfGroup[groupOfKind(stop.action?.intent.kind)]
 }

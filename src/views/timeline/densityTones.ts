@@ -1,4 +1,4 @@
-import type { Tone } from './density.ts'
+import type { Tone } from './densityScheme.ts'
 
 interface ToneClass {
   readonly fill: string
@@ -6,9 +6,9 @@ interface ToneClass {
 }
 
 export const densityTones: Record<Tone, ToneClass> = {
-  click: { fill: 'fill-chart-output', swatch: 'bg-chart-output' },
-  typing: { fill: 'fill-chart-input', swatch: 'bg-chart-input' },
-  scroll: { fill: 'fill-tool', swatch: 'bg-tool' },
-  wait: { fill: 'fill-chart-cached', swatch: 'bg-chart-cached' },
-  other: { fill: 'fill-policy', swatch: 'bg-policy' },
+  first: { fill: 'fill-chart-output', swatch: 'bg-chart-output' },
+  second: { fill: 'fill-chart-input', swatch: 'bg-chart-input' },
+  third: { fill: 'fill-tool', swatch: 'bg-tool' },
+  fourth: { fill: 'fill-chart-cached', swatch: 'bg-chart-cached' },
+  fifth: { fill: 'fill-policy', swatch: 'bg-policy' },
 }
