@@ -51,7 +51,7 @@ describe('changesOf', () => {
         did({ kind: 'fetch', url: 'https://a' }, { kind: 'navigate', target: 'https://b' }),
         aTurn({
           events: [
-            { layer: 'side-effect', kind: 'committed', summary: 'mail sent', tone: 'good' },
+            { layer: 'side-effect', kind: 'committed', summary: 'mail sent', tone: 'neutral' },
             { layer: 'verifier', kind: 'error', summary: 'no', tone: 'bad' },
           ],
         }),

@@ -113,6 +113,15 @@ const STATUS_OF_TONE: Readonly<Record<Tone, Change['status']>> = {
   neutral: 'unknown',
 }
 
+/** What producers say of a side effect; the tone tells of other words. */
+const STATUS_OF_WORD: ReadonlyMap<string, Change['status']> = new Map([
+  ['committed', 'done'],
+  ['completed', 'done'],
+  ['failed', 'failed'],
+  ['aborted', 'not-executed'],
+  ['cancelled', 'not-executed'],
+])
+
 function changeOfEvent(stop: Stop, event: RunEvent, at: number): Change {
   const time = event.at ?? stop.turn.startedAt
   return {
@@ -120,7 +129,7 @@ function changeOfEvent(stop: Stop, event: RunEvent, at: number): Change {
     id: `${stop.turn.index}.e${at}`,
     kind: 'side-effect',
     target: event.summary.trim() === '' ? event.kind : event.summary.slice(0, MAX_TARGET_CHARS),
-    status: STATUS_OF_TONE[event.tone],
+    status: STATUS_OF_WORD.get(event.kind.toLowerCase()) ?? STATUS_OF_TONE[event.tone],
     note: oneLine(event.kind, MAX_NOTE_CHARS),
     ...(time === undefined ? {} : { at: time }),
   }

@@ -23,12 +23,12 @@ export function DecisionLegend() {
   // What simply passed gives way where there is much else to tell.
   const shown = known.length > MOST_KINDS ? known.filter((effect) => effect !== 'allowed') : known
   return (
-    <span className="flex min-w-0 flex-1 items-center justify-end gap-2 whitespace-nowrap">
+    <span className="flex min-w-0 flex-1 items-center justify-end gap-2 whitespace-nowrap @max-[239px]:gap-1">
       {shown.map((effect) => (
         <span
           key={effect}
           title={`${formatCount(counts.get(effect))} ${EFFECT_WORDS[effect]}`}
-          className="flex items-center gap-1"
+          className="flex items-center gap-1 @max-[239px]:gap-0.5"
         >
           <DecisionGlyph effect={effect} />
           {formatShortCount(counts.get(effect))}
