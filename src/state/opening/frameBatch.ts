@@ -1,4 +1,7 @@
-/** Collects values by key and hands them over once per frame: a storm of events is one update. */
+/**
+ * Collects values by key and hands them over with the next frame: a storm of events is one update,
+ * and one that lasts is a few updates a second, since each of them costs as much as the list is long.
+ */
 export interface FrameBatch<Value> {
   add(key: string, value: Value): void
   /** Hands over what is waiting now. */
@@ -7,6 +10,7 @@ export interface FrameBatch<Value> {
 
 /** A hidden page has no frames, but its reading goes on. */
 const LONGEST_WAIT_MS = 250
+const APART_MS = 120
 
 export function frameBatch<Value>(
   onBatch: (values: ReadonlyMap<string, Value>) => void,
@@ -14,6 +18,7 @@ export function frameBatch<Value>(
   let waiting = new Map<string, Value>()
   let frame: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let handedAt = Number.NEGATIVE_INFINITY
 
   function flush(): void {
     if (frame !== undefined) cancelAnimationFrame(frame)
@@ -23,6 +28,7 @@ export function frameBatch<Value>(
     if (waiting.size === 0) return
     const batch = waiting
     waiting = new Map()
+    handedAt = performance.now()
     onBatch(batch)
   }
 
@@ -30,8 +36,10 @@ export function frameBatch<Value>(
     add(key, value) {
       waiting.set(key, value)
       if (timer !== undefined) return
-      timer = setTimeout(flush, LONGEST_WAIT_MS)
-      if (typeof requestAnimationFrame === 'function') frame = requestAnimationFrame(flush)
+      const early = handedAt + APART_MS - performance.now()
+      timer = setTimeout(flush, early > 0 ? early : LONGEST_WAIT_MS)
+      if (early <= 0 && typeof requestAnimationFrame === 'function')
+        frame = requestAnimationFrame(flush)
     },
     flush,
   }

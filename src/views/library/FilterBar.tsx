@@ -33,7 +33,7 @@ export function FilterBar({ options, shown, read, runs, children }: FilterBarPro
       aria-label="Filter"
       className="flex min-h-11 shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-1.5"
     >
-      <div className="relative w-56 max-md:w-auto max-md:min-w-0 max-md:flex-1">
+      <div className="relative w-56 max-md:w-full">
         <ListFilter
           aria-hidden
           size={14}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useLibraryView } from '../../state/library/libraryView.ts'
@@ -73,7 +73,7 @@ describe('Library', () => {
     expect(screen.getByRole('columnheader', { name: 'Task' }).getAttribute('aria-sort')).toBe(
       'ascending',
     )
-    await userEvent.type(screen.getByRole('searchbox'), 'tents')
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'tents' } })
     const rows = screen.getAllByTestId('trajectory-row')
     expect(rows.map((row) => row.dataset['id'])).toEqual(['run-r0'])
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('2')
@@ -125,7 +125,7 @@ describe('Library', () => {
   it('is as it was left after a visit to a run, with that run selected', async () => {
     listRuns(3)
     const { unmount } = render(<Library />)
-    await userEvent.type(screen.getByRole('searchbox'), 'find')
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'find' } })
     await userEvent.click(screen.getByRole('button', { name: 'Task' }))
     unmount()
     useView.setState({ run: 'r0' })

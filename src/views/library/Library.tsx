@@ -62,7 +62,7 @@ export function Library() {
       </FilterBar>
       <RunTable rows={rows} shown={shown} isPhone={isPhone} onPointing={onPointing} />
       {rows.length > 0 ? null : (
-        <div className="h-1/2">
+        <div className="min-h-0 flex-1 bg-panel">
           {runs.length === 0 ? (
             <EmptyState title="No runs are open">Drop a folder, a zip or a file.</EmptyState>
           ) : (

@@ -82,8 +82,10 @@ export function RunTable({ rows, shown, isPhone, onPointing }: RunTableProps) {
       onPointerMove={onPointing}
       onScroll={({ currentTarget }) => leaveListAt({ scrollTop: currentTarget.scrollTop })}
       className={cx(
-        'group/grid min-h-0 flex-1 scroll-pt-7 overflow-auto bg-panel focus-visible:outline-offset-[-2px] max-md:scroll-pt-11',
+        'group/grid min-h-0 scroll-pt-7 overflow-auto bg-panel focus-visible:outline-offset-[-2px] max-md:scroll-pt-11',
         at >= 0 && 'focus-visible:outline-none',
+        // What there is to say about an empty list takes its room.
+        rows.length === 0 ? 'shrink-0' : 'flex-1',
       )}
     >
       <div role="rowgroup" className="sticky top-0 z-10" style={{ minWidth: min }}>
