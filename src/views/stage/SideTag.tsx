@@ -22,7 +22,7 @@ export function SideTag({ mark, aim, k, bounds }: SideTagProps) {
       text={mark.tag}
       at={anchorOf(mark, first.at)}
       k={k}
-      reach={mark.role === 'grounding' ? 24 : 6}
+      reach={mark.role === 'grounding' ? 26 : 6}
       side={aim?.scroll === 'up' ? 'above' : 'below'}
       bounds={bounds}
       look={mark.isIndirect ? 'dashed' : 'outlined'}

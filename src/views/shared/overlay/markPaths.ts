@@ -5,7 +5,7 @@ import type { Aim } from '../../../model/overlay/overlay.ts'
 export const CROSS_ARMS = 'M0-20V-6M0 6V20M-20 0H-6M6 0H20'
 export const SMALL_CROSS = 'M0-9V-3M0 3V9M-9 0H-3M3 0H9'
 export const DOT = ring(1.5)
-export const DIAMOND = 'M0-16L16 0L0 16L-16 0Z'
+export const DIAMOND = 'M0-19L19 0L0 19L-19 0Z'
 
 export function ring(radius: number): string {
   return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`
