@@ -31,8 +31,11 @@ interface Keyed {
   readonly at: number
 }
 
-/** Hundreds of runs share one index: it is parsed once for as long as it does not change. */
-const parsed = new WeakMap<Source, Map<string, IndexFile>>()
+/**
+ * Hundreds of runs share one index: it is parsed once for as long as it does not change. By list,
+ * which is the same array for a source and for all that wrap it to count or to wait.
+ */
+const parsed = new WeakMap<Source['entries'], Map<string, IndexFile>>()
 
 export async function readSidecars(
   source: Source,
@@ -95,8 +98,8 @@ async function indexOf(
   key: string,
 ): Promise<ReadonlyMap<string, readonly Keyed[]>> {
   if (path === undefined) return new Map()
-  const files = parsed.get(source) ?? new Map<string, IndexFile>()
-  parsed.set(source, files)
+  const files = parsed.get(source.entries) ?? new Map<string, IndexFile>()
+  parsed.set(source.entries, files)
   const { bytes, modified } = source.entry(path) ?? {}
   const known = files.get(path)
   if (known !== undefined && known.bytes === bytes && known.modified === modified) {
