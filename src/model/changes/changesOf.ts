@@ -11,7 +11,7 @@ import { thoughtLine } from '../wording/thoughtLine.ts'
 import type { Change, ChangeKind, RunChanges } from './change.ts'
 
 /** A run of thousands of turns changes a few hundred things; more is nothing that anybody reads. */
-export const MAX_CHANGES = 5_000
+const MAX_CHANGES = 5_000
 const MAX_TARGET_CHARS = 4_000
 const MAX_NOTE_CHARS = 200
 

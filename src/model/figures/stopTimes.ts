@@ -33,7 +33,7 @@ export function gapAfter(stops: readonly Stop[], index: number): number | undefi
 }
 
 /** Shorter pauses are how agents work; longer ones are worth a mark. */
-export const LONG_GAP = 60_000
+const LONG_GAP = 60_000
 
 const gapsByStops = new WeakMap<readonly Stop[], ReadonlyMap<number, number>>()
 
