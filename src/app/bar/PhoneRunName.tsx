@@ -1,4 +1,4 @@
-import { formatCost, formatCount } from '../../lib/text/format.ts'
+import { UNKNOWN, formatCost, formatCount } from '../../lib/text/format.ts'
 import { durationOf } from '../../model/summary.ts'
 import type { Run } from '../../state/session.ts'
 import { RunSwitcher } from './RunSwitcher.tsx'
@@ -15,5 +15,8 @@ export function PhoneRunName({ run }: { readonly run: Run }) {
     formatCost(trajectory.reading === 'complete' ? usage.cost : undefined),
     wholeSeconds(durationOf(trajectory)),
   ]
-  return <RunSwitcher chars={26} caption={figures.join(', ')} />
+  // What the whole record does not tell is left out; a dash is a figure still to come.
+  const shown =
+    trajectory.reading === 'complete' ? figures.filter((figure) => figure !== UNKNOWN) : figures
+  return <RunSwitcher chars={26} caption={shown.join(', ')} />
 }

@@ -11,6 +11,7 @@ import { emptyStage, useStage } from '../../state/stage/stage.ts'
 import type { StagePane } from '../../state/stage/stage.ts'
 import { useView } from '../../state/view.ts'
 import { aDecision, aPoint, aTrajectory, aTurn, anAction } from '../../testing/builders.ts'
+import { showTrajectory } from '../../testing/showTrajectory.ts'
 import { Overlay } from './Overlay.tsx'
 import { Stage } from './Stage.tsx'
 
@@ -44,6 +45,18 @@ afterEach(() => {
   vi.unstubAllGlobals()
   useStage.setState(emptyStage)
   useView.setState(initialView)
+})
+
+describe('a run without turns', () => {
+  it('says what it was to do and what is known of its end', async () => {
+    const outcome = { status: 'running', source: 'derived', note: 'No end is recorded.' } as const
+    showTrajectory(aTrajectory({ turns: [], task: 'Book a flight', outcome }))
+    render(<Stage />)
+    const figure = await screen.findByRole('figure', { name: 'Screenshot' })
+    expect(figure.textContent).toContain('No turn was recorded')
+    expect(figure.textContent).toContain('No end is recorded.')
+    expect(figure.textContent).toContain('Book a flight')
+  })
 })
 
 describe('a stop without its picture', () => {

@@ -3,7 +3,7 @@ import type { SpaceSizes } from '../../model/point.ts'
 import { pointerOrigin } from '../../model/overlay/overlay.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { setFullscreenTarget } from '../../state/stage/fullscreen.ts'
-import { stopsOfTrajectory } from '../../state/current.ts'
+import { stopsOfTrajectory, useCurrentTrajectory } from '../../state/current.ts'
 import { followSelection } from '../../state/stage/screenshots.ts'
 import { useStage } from '../../state/stage/stage.ts'
 import type { Stage as StageState } from '../../state/stage/stage.ts'
@@ -22,6 +22,10 @@ const { Component: StopContent, preload } = loadable(
   async () => (await import('./content/StopContent.tsx')).StopContent,
 )
 
+const { Component: RunContent } = loadable(
+  async () => (await import('./content/RunContent.tsx')).RunContent,
+)
+
 /** The screenshot of the selected stop, where the agent aimed on it, and how to look closer. */
 export function Stage() {
   const root = useRef<HTMLDivElement>(null)
@@ -32,7 +36,12 @@ export function Stage() {
     setFullscreenTarget(root.current ?? undefined)
     return () => setFullscreenTarget(undefined)
   }, [])
-  const hasScreens = useMemo(() => hasScreenshots(trajectory), [trajectory])
+  const current = useCurrentTrajectory()
+  const empty = current?.reading === 'complete' && current.turns.length === 0 ? current : undefined
+  const hasScreens = useMemo(
+    () => empty === undefined && hasScreenshots(trajectory),
+    [empty, trajectory],
+  )
   useEffect(() => {
     if (!hasScreens) preload()
   }, [hasScreens])
@@ -50,7 +59,9 @@ export function Stage() {
         />
       ) : null}
       <div className="relative flex min-h-0 flex-1 gap-px max-md:flex-col">
-        {told === undefined ? (
+        {empty !== undefined ? (
+          <RunContent trajectory={empty} />
+        ) : told === undefined ? (
           <Figures stage={stage} />
         ) : (
           <StopContent trajectory={trajectory} stop={told} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { formatCount } from '../../../lib/text/format.ts'
-import { neutralise } from '../../../lib/text/text.ts'
+import { neutralise, oneLine } from '../../../lib/text/text.ts'
 import { MAX_THOUGHT_CHARS } from '../../../model/limits.ts'
 import { maskText } from '../../../model/secrets/secrets.ts'
 import type { Turn } from '../../../model/trajectory.ts'
@@ -10,9 +10,11 @@ import { Tag } from '../../../ui/facts/Tag.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
 import { Section } from '../Section.tsx'
 
-/** What the model said and how it reasoned. */
+/** What was said, and how the model reasoned. */
 export function ThoughtSection({ turn }: { readonly turn: Turn }): ReactElement | null {
-  const { message, reasoning, status } = turn
+  const { message, reasoning, status, role = 'model' } = turn
+  // Formats that record every step say who spoke; where none does, turns are the model's.
+  const isModel = role === 'model'
   if (status === 'listed') return null
   if (message === undefined && reasoning === undefined) {
     return (
@@ -20,7 +22,9 @@ export function ThoughtSection({ turn }: { readonly turn: Turn }): ReactElement 
         <EmptyNote>
           {status === 'in-flight'
             ? 'The record ends before the model answered this call.'
-            : 'The record holds no words of the model for this turn.'}
+            : isModel
+              ? 'The record holds no words of the model for this turn.'
+              : 'The record holds no words for this turn.'}
         </EmptyNote>
       </div>
     )
@@ -29,12 +33,12 @@ export function ThoughtSection({ turn }: { readonly turn: Turn }): ReactElement 
   const tokens = turn.usage?.outputTokens
   return (
     <Section
-      title="Thought"
-      tag={<Tag tone="accent">model</Tag>}
+      title={isModel ? 'Thought' : 'Message'}
+      tag={<Tag tone={isModel ? 'accent' : 'neutral'}>{oneLine(role, 24)}</Tag>}
       aside={
         <>
           {tokens === undefined ? null : <span>{formatCount(tokens)} tok</span>}
-          <CopyButton text={said} label="Copy thought" />
+          <CopyButton text={said} label={isModel ? 'Copy thought' : 'Copy message'} />
         </>
       }
     >
