@@ -24,14 +24,17 @@ export class LivePage {
     )
   }
 
-  /** Remembers whether the bar tells of problems, or a notice comes up, however short. */
+  /** Remembers whether the bar tells of other problems than now, or a notice comes up. */
   async watchProblems(): Promise<void> {
     await this.#page.evaluate(() => {
-      const look = (): void => {
-        const told = [...document.querySelectorAll('footer button, [role="alert"]')]
+      const find = (): string | undefined =>
+        [...document.querySelectorAll('footer button, [role="alert"]')]
           .map((element) => element.textContent)
           .find((text) => /problem|changed/.test(text))
-        if (told !== undefined) document.documentElement.dataset['told'] = told
+      const before = find()
+      const look = (): void => {
+        const told = find()
+        if (told !== before) document.documentElement.dataset['told'] = told ?? 'nothing'
       }
       const changes = { childList: true, subtree: true, characterData: true }
       new MutationObserver(look).observe(document.body, changes)

@@ -35,8 +35,8 @@ for (const way of WAYS) {
     })
 
     test('a run that is written turn by turn: turns appear, nothing is called damaged', async ({
-      viewer,
       scratch,
+      viewer,
     }) => {
       const run = liveCua(scratch, 12)
       await openLive(viewer, run, 3)
@@ -53,8 +53,8 @@ for (const way of WAYS) {
     })
 
     test('follow latest goes to the newest stop until something else is looked at', async ({
-      viewer,
       scratch,
+      viewer,
     }) => {
       const run = liveCua(scratch, 12)
       await openLive(viewer, run, 3)
@@ -80,7 +80,7 @@ for (const way of WAYS) {
   })
 }
 
-test('what is read of a growing run does not grow with it', async ({ viewer, scratch }) => {
+test('what is read of a growing run does not grow with it', async ({ scratch, viewer }) => {
   const run = liveCua(scratch, 120)
   await openLive(viewer, run, 100)
   for (let turns = 101; turns <= 104; turns += 1) {
@@ -126,7 +126,7 @@ test('watching can be stopped and taken up again; the end of a run is announced'
   await expect(viewer.said('The run has ended.')).toBeAttached()
 })
 
-test('copies of files: said so, and chosen again', async ({ viewer, scratch }) => {
+test('copies of files: said so, and chosen again', async ({ scratch, viewer }) => {
   const run = liveCua(scratch, 6)
   run.metadata('running')
   for (let turn = 0; turn < 3; turn += 1) await run.writeTurn()

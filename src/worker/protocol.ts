@@ -118,6 +118,8 @@ export interface Refreshed {
   readonly trajectory?: Trajectory
   /** Files that are new, changed or gone since the last look. */
   readonly paths: readonly string[]
+  /** Those of them that are gone. */
+  readonly gone: readonly string[]
   /** When its newest file was written, in unix milliseconds, where that is known. */
   readonly modified?: number
   /** A file is being written at this moment, or something is not told before it rests. */
@@ -164,10 +166,7 @@ export type ReadApi = {
   thumbnail: Method<InDrop & Size, SmallPicture>
   thumbnailFile: Method<InDrop & Size, SmallPictureFile>
   /** A page from `start` on, or the one around a 1-based `line`. */
-  text: Method<
-    InDrop & { start: number; length: number; reveal: boolean; line?: number },
-    TextPage
-  >
+  text: Method<InDrop & { start: number; length: number; reveal: boolean; line?: number }, TextPage>
   /** Secrets are masked unless `reveal` is set. */
   conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>
   /** Parses a document and keeps it in the worker; `at` opens a part of it. */

@@ -123,6 +123,14 @@ function follow(run: string, items: readonly DropItem[], root: string): Follower
     if (modified !== undefined && useLive.getState().changedAt !== modified)
       useLive.setState({ changedAt: modified })
     const shown = runNow()
+    const gone = new Set(found.gone)
+    if (gone.size > 0 && shown?.trajectory?.artifacts.some(({ path }) => gone.has(path)) === true) {
+      // Nobody who writes a run takes something out of it: what was read stays until it is reopened.
+      changeRun(run, { stale: true })
+      useLive.setState({ state: 'paused', latest: false })
+      stopFollowing()
+      return
+    }
     if (trajectory === undefined || shown === undefined || reveal !== isRevealed()) return
     const paths = new Set(found.paths)
     forgetChanged({
@@ -155,7 +163,10 @@ function follow(run: string, items: readonly DropItem[], root: string): Follower
   }
 
   async function observe(): Promise<void> {
-    const end = await observeFiles(items, root, soon)
+    const end = await observeFiles(items, root, soon, () => {
+      observed = false
+      soon([])
+    })
     if (end === undefined) return
     observed = true
     if (signal.aborted) end()

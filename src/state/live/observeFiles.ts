@@ -19,24 +19,34 @@ interface ObserverWindow extends Window {
 
 /**
  * Has the browser tell of changes below what was dropped, by paths of the drop. Resolves to the
- * function that ends it; undefined where the browser cannot, so that one has to look by oneself.
+ * function that ends it; undefined where the browser cannot, so that one has to look by oneself,
+ * which `onLost` says when it becomes so later.
  */
 export async function observeFiles(
   items: readonly DropItem[],
   root: string,
   onChange: (paths: readonly string[]) => void,
+  onLost: () => void,
   page: ObserverWindow = window,
 ): Promise<(() => void) | undefined> {
   const { FileSystemObserver } = page
   if (FileSystemObserver === undefined) return undefined
   const observers: Observer[] = []
   const stop = (): void => {
+    page.removeEventListener('pagehide', stop)
     for (const observer of observers) observer.disconnect()
   }
+  // Chromium has crashed some seconds after a page was closed that still observed a deleted folder.
+  page.addEventListener('pagehide', stop)
   try {
     for (const item of items) {
       if (item.kind === 'file' || !holds(item.path, root)) continue
       const observer = new FileSystemObserver((records) => {
+        // The folder is gone, or can be watched no more: nothing will be told of it again.
+        if (records.some(({ type }) => type === 'errored')) {
+          observer.disconnect()
+          onLost()
+        }
         const paths = records.map(({ relativePathComponents: parts }) =>
           [item.path, ...parts].join('/'),
         )

@@ -21,8 +21,10 @@ export function LiveButton({ icon, label, pressed, onClick, children }: LiveButt
       onClick={onClick}
       className={cx(
         'flex h-5 min-w-6 shrink-0 cursor-pointer items-center justify-center gap-1.5 rounded-[4px] px-1.5',
-        'max-md:h-11 max-md:min-w-11 hover:bg-hover hover:text-text-1',
-        pressed === true ? 'bg-accent-bg text-accent' : 'text-text-2',
+        'max-md:h-11 max-md:min-w-11',
+        pressed === true
+          ? 'bg-accent-bg text-accent'
+          : 'text-text-2 hover:bg-hover hover:text-text-1',
       )}
     >
       {icon}

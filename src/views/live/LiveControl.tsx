@@ -28,7 +28,7 @@ export function LiveControl() {
       data-testid="live"
       data-following={latest}
       data-state={state}
-      className="flex min-w-0 items-center gap-2"
+      className="flex min-w-0 items-center gap-2 border-line md:border-l md:pl-3"
     >
       <span className="flex min-w-0 items-center gap-1.5 truncate" title={LIVE_TITLES[state]}>
         <span

@@ -73,7 +73,7 @@ export function followRun(reader: Reader, detection: Detection, files: LiveFiles
     async refresh(before, hints, signal) {
       read = { files: 0, bytes: 0 }
       const also = (whole?.artifacts ?? []).map(({ path }) => path)
-      const { source, paths, growing } = await files.look(before, also, hints, signal)
+      const { source, paths, gone, growing } = await files.look(before, also, hints, signal)
       const isNew = paths.length > 0 || pending || whole === undefined
       pending = isNew
       const now = isNew ? await attempt(source, signal) : whole
@@ -82,6 +82,7 @@ export function followRun(reader: Reader, detection: Detection, files: LiveFiles
         return {
           source,
           paths,
+          gone,
           unsettled,
           filesRead: read.files,
           bytesRead: read.bytes,

@@ -47,8 +47,8 @@ describe('holdBack', () => {
 
   it('waits for the answer of the last call as long as the run may be thinking', () => {
     const last = { ...IN_FLIGHT, turn: 1 }
-    expect(codes(aRun('running', last), quietFor(60_000))).toEqual([])
-    expect(codes(aRun('running', last), quietFor(200_000))).toEqual(['turn-in-flight'])
+    expect(codes(aRun('running', last), quietFor(5_000))).toEqual([])
+    expect(codes(aRun('running', last), quietFor(20_000))).toEqual(['turn-in-flight'])
     expect(codes(aRun('running', { ...IN_FLIGHT, turn: 0 }), quietFor(0))).toEqual([
       'turn-in-flight',
     ])

@@ -3,9 +3,9 @@ import type { Problem, ProblemCode } from '../../../model/problem.ts'
 import type { Trajectory } from '../../../model/trajectory.ts'
 
 /** A file that did not change for this long is not being written. */
-export const FILE_REST_MS = 4_000
-/** A model call, or a step of a program, may take this long without a word. */
-export const RUN_REST_MS = 90_000
+export const FILE_REST_MS = 3_000
+/** A call without an answer is told of once the run was quiet for as long as most calls take. */
+const RUN_REST_MS = 8_000
 
 /** How long nothing changed, in milliseconds. */
 export interface Quiet {

@@ -29,6 +29,7 @@ export interface LiveFiles {
 export interface LiveLook {
   readonly source: DropSource
   readonly paths: readonly string[]
+  readonly gone: readonly string[]
   /** Some file changed again while we waited for it to rest. */
   readonly growing: boolean
 }
@@ -87,7 +88,8 @@ export function liveFiles(source: DropSource, root: string): LiveFiles | undefin
       const now = Date.now()
       for (const path of paths) changedAt.set(path, now)
       const source = parts === before.parts ? before : sourceOfParts(parts)
-      return { source, paths: [...paths], growing }
+      const gone = [...paths].filter((path) => !parts.files.has(path))
+      return { source, paths: [...paths], gone, growing }
     },
     quiet(source) {
       const now = Date.now()

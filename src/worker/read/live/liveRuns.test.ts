@@ -59,6 +59,7 @@ describe('refresh', () => {
     folder.write('list.txt', 'a\nb\nc', 900_000)
     folder.write('c', 'third', 900_000)
     const next = await refresh()
+    expect(next.gone).toEqual([])
     expect(next.trajectory?.turns).toHaveLength(3)
     expect(next.paths.toSorted()).toEqual(['list/c', 'list/list.txt'])
     expect([next.filesRead, next.bytesRead]).toEqual([2, 10])
@@ -78,6 +79,16 @@ describe('refresh', () => {
     folder.write('a', 'after!', 2_000)
     await refresh(['list/a'])
     expect((await world.text(page, aCall())).text).toBe('after!')
+  })
+
+  it('tells what is gone', async () => {
+    const folder = growingFolder('list')
+    folder.write('list.txt', 'a')
+    folder.write('a', 'before')
+    folder.write('beside', 'it')
+    const { refresh } = await opened(readWorld(), folder.handle)
+    folder.remove('beside')
+    expect(await refresh()).toMatchObject({ paths: ['list/beside'], gone: ['list/beside'] })
   })
 
   it('says where files are copies', async () => {
