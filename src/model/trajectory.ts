@@ -13,18 +13,16 @@ import type { Usage } from './usage.ts'
 export const FORMATS = ['cua', 'trae', 'sondera', 'augur', 'cyberdesk'] as const
 export type FormatId = (typeof FORMATS)[number]
 
-export const RUN_STATUSES = [
-  'completed',
-  'running',
-  'pending',
-  'suspended',
-  'failed',
+export type RunStatus =
+  | 'completed'
+  | 'running'
+  | 'pending'
+  | 'suspended'
+  | 'failed'
   /** Ended by somebody else: cancelled, halted, terminated. */
-  'stopped',
-  'incomplete',
-  'unknown',
-] as const
-export type RunStatus = (typeof RUN_STATUSES)[number]
+  | 'stopped'
+  | 'incomplete'
+  | 'unknown'
 
 /** How the run ended and who says so. */
 export interface Outcome {
