@@ -9,7 +9,7 @@ import { comparePaths, walkDirectory } from './walkDirectory.ts'
 /** Folders listed, and files asked for, at once. */
 const AT_ONCE = 16
 
-export type FileChange = 'new' | 'changed' | 'gone'
+type FileChange = 'new' | 'changed' | 'gone'
 
 /** Where to look: a look costs what it names, not what the drop holds. */
 export interface Look {

@@ -19,7 +19,7 @@ export interface FollowedRun {
   refresh(source: DropSource, hints: readonly string[], signal: AbortSignal): Promise<Renewal>
 }
 
-export interface Renewal extends Refreshed {
+interface Renewal extends Refreshed {
   /** The drop as listed now. */
   readonly source: DropSource
 }

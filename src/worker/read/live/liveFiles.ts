@@ -26,7 +26,7 @@ export interface LiveFiles {
   modified(source: Source): number | undefined
 }
 
-export interface LiveLook {
+interface LiveLook {
   readonly source: DropSource
   readonly paths: readonly string[]
   readonly gone: readonly string[]
