@@ -18,11 +18,11 @@ import { meteredSource } from './meteredSource.ts'
 import { progressMeter } from './progress.ts'
 
 /** Small runs are mostly waiting for their files … */
-const ROWS_AT_ONCE = 8
+const ROWS_AT_ONCE = 32
 /** … and large ones fill the memory: as many as these bytes hold, or one that is larger. */
 const ROW_BYTES_AT_ONCE = 32 * 1024 * 1024
 /** Where the size is not known before reading. */
-const GUESSED_ROW_BYTES = 2 * 1024 * 1024
+const GUESSED_ROW_BYTES = 1024 * 1024
 
 type SummaryEvent = ReadApi['summarise']['event']
 
