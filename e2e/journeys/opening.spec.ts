@@ -50,6 +50,7 @@ test('lists the runs of one drop, newest first, and filters them', async ({ view
   await viewer.drop(join(scratch, 'many'), await writeZip(join(scratch, 'do.zip'), session))
   await expect(viewer.library).toHaveAttribute('aria-rowcount', '4')
   await expect(viewer.rows).toHaveCount(3)
+  await expect(viewer.page.getByRole('progressbar', { name: 'Reading runs' })).toHaveCount(0)
   const ids = await viewer.rows.evaluateAll((rows) => rows.map((row) => row.dataset['id']))
   expect(ids.indexOf('2026-04-01_claudemadeup_100000_1000')).toBeLessThan(
     ids.indexOf('2026-03-01_claudemadeup_100000_beef'),

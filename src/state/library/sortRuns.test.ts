@@ -26,6 +26,11 @@ describe('sortRuns', () => {
     expect(roots(sortRuns(runs, nextSorting(cost, 'cost')))[0]).toBe('r9')
   })
 
+  it('follows the direction among equal values and among unread runs', () => {
+    const days = ['2026-03-01', '2026-03-02', '2026-03-10'].map((root) => aListedRun(root))
+    expect(roots(sortRuns(days, NEWEST_FIRST))).toEqual(['2026-03-10', '2026-03-02', '2026-03-01'])
+  })
+
   it('sorts names by their numbers', () => {
     const names = nextSorting(NEWEST_FIRST, 'run')
     expect(roots(sortRuns(runs, names))).toEqual(['r2', 'r9', 'r10', 'r11'])

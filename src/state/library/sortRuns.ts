@@ -18,13 +18,14 @@ export function nextSorting(current: Sorting, column: ColumnId): Sorting {
 const collator = new Intl.Collator('en', { numeric: true })
 
 /**
- * Unknown values last in both directions; equal ones by folder, so that the order never depends on
- * arrival.
+ * Unknown values last in both directions; equal ones by folder in the same direction (folders are
+ * often named by date), so that the order never depends on arrival.
  */
 export function sortRuns(runs: readonly Run[], { column, descending }: Sorting): readonly Run[] {
   const known: Keyed[] = []
   const unknown: Run[] = []
-  for (const run of inFolderOrder(runs)) {
+  const byFolder = inFolderOrder(runs)
+  for (const run of descending ? byFolder.toReversed() : byFolder) {
     const value = valueOf(run, column)
     if (value === undefined) unknown.push(run)
     else known.push({ run, value })
