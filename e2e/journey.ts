@@ -46,7 +46,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await provide(folder)
     remove(folder)
   },
-  viewer: async ({ page, baseURL }, provide) => {
+  // After `scratch`, so that no page watches a folder while it is taken away: it crashed Chromium.
+  viewer: async ({ scratch: _scratch, page, baseURL }, provide) => {
     const wrong: string[] = []
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
     page.on('console', (said) => {

@@ -63,6 +63,8 @@ function follow(run: string, items: readonly DropItem[], root: string): Follower
   let hints: string[] = []
   let looking = false
   let observed = false
+  /** The browser was asked to tell of changes. */
+  let asked = false
   let unsettled = false
   /** Said so already. */
   let failing = false
@@ -104,6 +106,9 @@ function follow(run: string, items: readonly DropItem[], root: string): Follower
       const found = await getReadClient().call('refresh', { run, reveal, paths }, { signal })
       if (!signal.aborted) take(found, reveal)
       unsettled = found.unsettled
+      // Only of runs that grow: Chromium 156 crashes when a profile, such as an incognito window,
+      // ends while one of its pages observes a folder.
+      if (!asked && found.paths.length > 0 && !signal.aborted) void observe()
       failing = false
     } catch (error) {
       if (!signal.aborted) fail(error)
@@ -163,6 +168,7 @@ function follow(run: string, items: readonly DropItem[], root: string): Follower
   }
 
   async function observe(): Promise<void> {
+    asked = true
     const end = await observeFiles(items, root, soon, () => {
       observed = false
       soon([])
@@ -173,7 +179,6 @@ function follow(run: string, items: readonly DropItem[], root: string): Follower
     else signal.addEventListener('abort', end)
   }
 
-  void observe()
   wait(0)
 
   function soon(paths: readonly string[]): void {

@@ -36,7 +36,7 @@ export async function observeFiles(
     page.removeEventListener('pagehide', stop)
     for (const observer of observers) observer.disconnect()
   }
-  // Chromium has crashed some seconds after a page was closed that still observed a deleted folder.
+  // Chromium 156 crashes when what is observed changes after the profile of the page has ended.
   page.addEventListener('pagehide', stop)
   try {
     for (const item of items) {
