@@ -17,15 +17,10 @@ export const OTHER_TOOLS: Readonly<Record<string, RunFiles>> = {
     'demos/dataset_info.json': '{"features": {"tool_calls": {"dtype": "string"}}}',
     'demos/data-00000-of-00001.arrow': 'ARROW1',
   },
-  'Trae Agent trajectory': {
-    'trae/trajectory_1.json': '{"task": "t", "llm_interactions": [], "agent_steps": []}',
+  'Sondera index': {
+    'sondera/adjudications.json':
+      '[{"agent_id": "a", "trajectory_id": "t", "step_index": 5, "adjudication": {}}]',
   },
-  'Sondera trajectory': {
-    'sondera/run.jsonl': '{"event_id": "e", "trajectory_id": "t", "event": {}}\n',
-  },
-  'Augur bundle': { 'augur/manifest.json': '{"bundle_format": "augur-bundle"}' },
-  'Cyberdesk trajectory': {
-    'desk/trajectory.json': '{"id": "1", "workflow_id": "w", "trajectory_data": []}',
-  },
+  'ATIF trajectory': { 'atif/trajectory.json': '{"schema_version": "ATIF-v1.5"}' },
   'Playwright trace': { 'pw/trace.trace': '{"type":"context-options"}\n', 'pw/resources/a': 'x' },
 }
