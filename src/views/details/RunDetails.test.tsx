@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { addRuns, changeRun, useSession } from '../../state/session.ts'
 import { useView } from '../../state/view.ts'
-import { anEvent, aSection, aTrajectory, aTurn } from '../../testing/builders.ts'
+import { aDecision, anEvent, aSection, aTrajectory, aTurn } from '../../testing/builders.ts'
 import { layOut } from '../../testing/layOut.ts'
 import { RunDetails } from './RunDetails.tsx'
 
@@ -79,4 +79,13 @@ test('a link in the facts leads to the file, behind the dialog', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'run.log' }))
   expect(onClose).toHaveBeenCalledOnce()
   expect(useView.getState()).toMatchObject({ screen: 'trace', tab: 'raw' })
+})
+
+test('each policy tells what it did and what it would have done', () => {
+  const policies = [{ id: 'forbid-rm', description: 'No deleting', annotations: [] }]
+  const would = aDecision({ verdict: 'deny', mode: 'monitor', policies })
+  show({ turns: [aTurn({ decisions: [would, would] })] })
+  const row = screen.getByRole('row', { name: /forbid-rm/ })
+  expect(row.textContent).toBe('forbid-rmNo deleting2')
+  expect(screen.getByRole('columnheader', { name: 'Would deny' })).toBeTruthy()
 })

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { oneLine } from '../../lib/text/text.ts'
+import { policyFigures } from '../../model/figures/policyFigures.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { EventItem } from '../shared/facts/EventItem.tsx'
@@ -6,6 +8,7 @@ import { FactList } from '../shared/facts/FactList.tsx'
 import { ToneMark } from '../shared/facts/ToneMark.tsx'
 import { useShownText } from '../shared/text/useShownText.ts'
 import { Part } from './Part.tsx'
+import { PolicyTable } from './PolicyTable.tsx'
 import { ProseBox } from './ProseBox.tsx'
 
 /** A life cycle has a dozen events; a hostile one has more. */
@@ -15,12 +18,18 @@ const MAX_EVENTS = 200
 export function RunRecord({ trajectory }: { readonly trajectory: Trajectory }) {
   const show = useShownText()
   const { result, lifecycle = [], sections = [], clock } = trajectory
+  const policies = useMemo(() => policyFigures(trajectory), [trajectory])
   const shown = result === undefined ? undefined : show(result)
   return (
     <>
       {shown === undefined ? null : (
         <Part title="Result" action={<CopyButton label="Copy result" text={shown} />}>
           <ProseBox text={shown} />
+        </Part>
+      )}
+      {policies.length === 0 ? null : (
+        <Part title="Policies">
+          <PolicyTable figures={policies} />
         </Part>
       )}
       {lifecycle.length === 0 ? null : (
