@@ -2,8 +2,10 @@ import { formatCount } from '../../lib/text/format.ts'
 import { useMemo } from 'react'
 import { useCurrentTrajectory, useStops } from '../../state/current.ts'
 import { stopFilterOf } from '../../model/marks/stopFilter.ts'
-import { turnPeaksOf } from '../../model/figures/turnPeaks.ts'
 import { problemTurns } from '../../model/marks/turnMarks.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
+import { totalTokensOf } from '../../model/usage.ts'
+import type { Usage } from '../../model/usage.ts'
 import { useView } from '../../state/view.ts'
 import { FilterMenu } from './FilterMenu.tsx'
 import { NoTurns } from './NoTurns.tsx'
@@ -21,8 +23,7 @@ export function TurnList() {
   )
   if (trajectory === undefined) return null
   const all = trajectory.turns.length
-  const peaks = turnPeaksOf(trajectory)
-  const hasUsage = peaks.tokens > 0 || peaks.cost > 0 || trajectory.reading !== 'complete'
+  const isOnTheWay = trajectory.reading !== 'complete'
   const shown = rows.reduce((count, row) => (row.kind === 'turn' ? count + 1 : count), 0)
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
@@ -38,8 +39,18 @@ export function TurnList() {
       {rows.length === 0 ? (
         <NoTurns filtered={all > 0} />
       ) : (
-        <TurnListBox rows={rows} turns={shown} hasUsage={hasUsage} />
+        <TurnListBox
+          rows={rows}
+          turns={shown}
+          hasCost={isOnTheWay || tells(trajectory, ({ cost }) => cost)}
+          hasTokens={isOnTheWay || tells(trajectory, totalTokensOf)}
+        />
       )}
     </div>
   )
+}
+
+/** Some turn records it, be it zero. */
+function tells({ turns }: Trajectory, figure: (usage: Usage) => number | undefined): boolean {
+  return turns.some(({ usage }) => usage !== undefined && figure(usage) !== undefined)
 }

@@ -13,21 +13,23 @@ import { useFollowSelection } from './useFollowSelection.ts'
 interface TurnListBoxProps {
   readonly rows: readonly TurnRow[]
   readonly turns: number
-  readonly hasUsage: boolean
+  /** Some turn of the run tells it: else its place stays empty. */
+  readonly hasCost: boolean
+  readonly hasTokens: boolean
 }
 
 /** Moves by as many turns as about fill the list. */
 const PAGE = 10
 
 /** One focusable list; the rows themselves never take the focus, as they come and go. */
-export function TurnListBox({ rows, turns, hasUsage }: TurnListBoxProps) {
+export function TurnListBox({ rows, turns, hasCost, hasTokens }: TurnListBoxProps) {
   const listRef = useListRef(null)
   const breakpoint = useBreakpoint()
   const oneLine = breakpoint === 'narrow'
   const turnHeight = oneLine ? 29 : 44
   const rowProps = useMemo(
-    () => ({ rows, turns, oneLine, hasUsage }),
-    [rows, turns, oneLine, hasUsage],
+    () => ({ rows, turns, oneLine, hasCost, hasTokens }),
+    [rows, turns, oneLine, hasCost, hasTokens],
   )
   // The list measures all rows again when this function changes, so it must not change per seek.
   const heightOf = useCallback(

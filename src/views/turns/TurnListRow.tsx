@@ -9,12 +9,13 @@ interface TurnRowProps {
   readonly turns: number
   readonly oneLine: boolean
   /** The run records tokens or cost somewhere: a row without them says so. */
-  readonly hasUsage: boolean
+  readonly hasCost: boolean
+  readonly hasTokens: boolean
 }
 
 /** A row of the virtual list. */
 export function TurnListRow(props: RowComponentProps<TurnRowProps>) {
-  const { index, style, rows, turns, oneLine, hasUsage } = props
+  const { index, style, rows, turns, oneLine, hasCost, hasTokens } = props
   const row = rows[index]
   if (row === undefined) return null
   if (row.kind === 'break') {
@@ -41,7 +42,8 @@ export function TurnListRow(props: RowComponentProps<TurnRowProps>) {
       index={index}
       turns={turns}
       oneLine={oneLine}
-      hasUsage={hasUsage}
+      hasCost={hasCost}
+      hasTokens={hasTokens}
       style={style}
     />
   )

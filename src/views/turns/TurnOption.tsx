@@ -19,13 +19,15 @@ interface TurnOptionProps {
   readonly index: number
   readonly turns: number
   readonly oneLine: boolean
-  readonly hasUsage: boolean
+  /** Some turn of the run tells it: else its place stays empty. */
+  readonly hasCost: boolean
+  readonly hasTokens: boolean
   readonly style: CSSProperties
 }
 
 /** A turn: what it did, what it said, what it took. Renders anew only when its own selection changes. */
 export const TurnOption = memo(function TurnOption(props: TurnOptionProps) {
-  const { row, index, turns, oneLine, hasUsage, style } = props
+  const { row, index, turns, oneLine, hasCost, hasTokens, style } = props
   const { turn, firstStop, position } = row
   const { actions, role, status, usage } = turn
   const parts = Math.max(1, actions.length)
@@ -79,7 +81,7 @@ export const TurnOption = memo(function TurnOption(props: TurnOptionProps) {
             </span>
             <TurnMarks turn={turn} />
             <TurnSigns turn={turn} />
-            {!oneLine && !quiet && hasUsage && (
+            {!oneLine && !quiet && hasCost && (
               <span className="text-xs text-text-2">{formatCost(usage?.cost)}</span>
             )}
           </div>
@@ -89,7 +91,7 @@ export const TurnOption = memo(function TurnOption(props: TurnOptionProps) {
                 <span className="max-w-20 shrink-0 truncate text-text-2">{neutralise(role)}</span>
               )}
               <span className="min-w-0 flex-1 truncate">{thoughtLine(turn) ?? ''}</span>
-              {hasUsage && (
+              {hasTokens && (
                 <span>
                   {formatShortCount(usage === undefined ? undefined : totalTokensOf(usage))}
                 </span>
