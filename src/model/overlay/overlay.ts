@@ -1,6 +1,5 @@
-import { assertNever } from '../../lib/assertNever.ts'
 import { oneLine } from '../../lib/text/text.ts'
-import type { Action } from '../action.ts'
+import type { Action, ActionKind } from '../action.ts'
 import { badgeOf } from './overlayBadge.ts'
 import type { OverlayBadge } from './overlayBadge.ts'
 import type { DrawnPoint } from './drawnPoint.ts'
@@ -95,7 +94,7 @@ function aimOf(action: Action, points: readonly DrawnPoint[]): Aim | undefined {
   const { intent } = action
   const isPath = intent.kind === 'drag' || points.some((point) => point.recorded.role === 'start')
   return {
-    shape: isPath && points.length > 1 ? 'drag' : shapeOf(intent.kind),
+    shape: isPath && points.length > 1 ? 'drag' : (SHAPES[intent.kind] ?? 'point'),
     rings: intent.kind === 'click' ? intent.count : 1,
     points,
     anchor: isPath ? (points.at(-1) ?? anchor) : anchor,
@@ -104,31 +103,12 @@ function aimOf(action: Action, points: readonly DrawnPoint[]): Aim | undefined {
   }
 }
 
-function shapeOf(kind: Action['intent']['kind']): AimShape {
-  switch (kind) {
-    case 'click':
-      return 'crosshair'
-    case 'press':
-    case 'move':
-    case 'scroll':
-      return kind
-    case 'drag':
-    case 'type':
-    case 'keypress':
-    case 'wait':
-    case 'screenshot':
-    case 'navigate':
-    case 'shell':
-    case 'file':
-    case 'fetch':
-    case 'think':
-    case 'tool':
-    case 'terminate':
-    case 'other':
-      return 'point'
-    default:
-      return assertNever(kind)
-  }
+/** Kinds with a sign of their own. */
+const SHAPES: Readonly<Partial<Record<ActionKind, AimShape>>> = {
+  click: 'crosshair',
+  press: 'press',
+  move: 'move',
+  scroll: 'scroll',
 }
 
 function wordOf({ intent }: Action): string {
@@ -144,22 +124,8 @@ function wordOf({ intent }: Action): string {
     case 'other':
     case 'tool':
       return oneLine(intent.name, 24)
-    case 'move':
-    case 'drag':
-    case 'scroll':
-    case 'type':
-    case 'keypress':
-    case 'wait':
-    case 'screenshot':
-    case 'navigate':
-    case 'shell':
-    case 'file':
-    case 'fetch':
-    case 'think':
-    case 'terminate':
-      return intent.kind
     default:
-      return assertNever(intent)
+      return intent.kind
   }
 }
 

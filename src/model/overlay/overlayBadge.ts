@@ -1,4 +1,3 @@
-import { assertNever } from '../../lib/assertNever.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import type { Action } from '../action.ts'
 import { actionLabel } from '../wording/actionText.ts'
@@ -34,19 +33,8 @@ export function badgeOf(action: Action): OverlayBadge | undefined {
         kind: 'keys',
         keys: intent.keys.slice(0, MAX_KEYS).map((key) => oneLine(key, MAX_KEY_CHARS)),
       }
-    case 'wait':
-    case 'screenshot':
-    case 'navigate':
-    case 'shell':
-    case 'file':
-    case 'fetch':
-    case 'think':
-    case 'tool':
-    case 'terminate':
-    case 'other':
-      return note(action)
     default:
-      return assertNever(intent)
+      return note(action)
   }
 }
 
