@@ -19,6 +19,8 @@ interface CropRequest extends ThumbnailRequest {
 /** What lies around a point, pixel for pixel. */
 interface Crop {
   readonly url: string
+  /** The same, for drawing it. */
+  readonly blob: Blob
   readonly box: Box
 }
 
@@ -36,8 +38,7 @@ const queue = createThumbnailQueue<CroppedScreen, CropRequest>(
       const byStop = new Map<number, Crop>()
       for (const [at, { stop }] of group.cuts.entries()) {
         const made = cuts[at]
-        if (made !== undefined)
-          byStop.set(stop, { url: URL.createObjectURL(made.blob), box: made.box })
+        if (made !== undefined) byStop.set(stop, { ...made, url: URL.createObjectURL(made.blob) })
       }
       return { natural, byStop }
     },

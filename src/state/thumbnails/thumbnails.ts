@@ -8,7 +8,7 @@ import type { Thumbnail, ThumbnailQueue, ThumbnailRequest } from './thumbnailQue
 import { useView } from '../view.ts'
 
 const MAX_FILE_BYTES = 24 * 1024 * 1024
-const MAX_STRIP_BYTES = 8 * 1024 * 1024
+const MAX_DRAWN_BYTES = 8 * 1024 * 1024
 /** One is decoded while the next one is read. */
 const AT_ONCE = 2
 /** While the person scrubs, the stage comes first. */
@@ -43,7 +43,7 @@ const files = createThumbnailQueue<ThumbnailFile>(
  * Pictures that are drawn rather than shown by elements: what Chromium decodes for elements stays
  * in memory long after they left the page (100 MB after a thousand of 96 pixels).
  */
-const strip = createThumbnailQueue<SmallPicture>(
+const drawn = createThumbnailQueue<SmallPicture>(
   {
     make: ({ drop, path, width }, signal) =>
       getReadClient().call(
@@ -56,13 +56,13 @@ const strip = createThumbnailQueue<SmallPicture>(
     bytesOf: ({ bitmap }) => bitmap.width * bitmap.height * 4,
     release: ({ bitmap }) => bitmap.close(),
   },
-  MAX_STRIP_BYTES,
+  MAX_DRAWN_BYTES,
   AT_ONCE,
 )
 
 type Queue = Pick<ThumbnailQueue<unknown>, 'forget' | 'pause' | 'resume'>
 
-const queues: Queue[] = [files, strip]
+const queues: Queue[] = [files, drawn]
 
 /** Another queue over the screens of the open run: it rests and forgets as these do. */
 export function addQueue<Request extends ThumbnailRequest>(
@@ -94,17 +94,33 @@ const waiting = { status: 'waiting' } as const
  * the screenshot is smaller. It belongs to the queue and is shown as long as it is asked for.
  */
 export function useThumbnail(path: string | undefined, cssWidth: number): Thumbnail<ThumbnailFile> {
+  return useFrom(files, path, cssWidth)
+}
+
+/** The same as a bitmap to be drawn; it belongs to the queue: draw it, do not close it. */
+export function useSmallPicture(
+  path: string | undefined,
+  cssWidth: number,
+): Thumbnail<SmallPicture> {
+  return useFrom(drawn, path, cssWidth)
+}
+
+function useFrom<Picture>(
+  queue: ThumbnailQueue<Picture>,
+  path: string | undefined,
+  cssWidth: number,
+): Thumbnail<Picture> {
   const drop = useCurrentRun()?.found.drop
   const width = pixelWidth(cssWidth)
   const subscribe = useCallback(
     (onChange: () => void) =>
       drop === undefined || path === undefined
         ? () => undefined
-        : files.want({ drop, path, width }, onChange),
-    [drop, path, width],
+        : queue.want({ drop, path, width }, onChange),
+    [queue, drop, path, width],
   )
   return useSyncExternalStore(subscribe, () =>
-    drop === undefined || path === undefined ? waiting : files.get({ drop, path, width }),
+    drop === undefined || path === undefined ? waiting : queue.get({ drop, path, width }),
   )
 }
 
@@ -124,7 +140,7 @@ export function useStripPictures(
 
 function stripStore(drop: string | undefined, paths: readonly string[], width: number) {
   const look = (path: string): Thumbnail<SmallPicture> =>
-    drop === undefined ? waiting : strip.get({ drop, path, width })
+    drop === undefined ? waiting : drawn.get({ drop, path, width })
   let current = look
   return {
     get: () => current,
@@ -134,7 +150,7 @@ function stripStore(drop: string | undefined, paths: readonly string[], width: n
         current = (path) => look(path)
         onChange()
       }
-      const leave = paths.map((path) => strip.want({ drop, path, width }, change))
+      const leave = paths.map((path) => drawn.want({ drop, path, width }, change))
       return () => {
         for (const left of leave) left()
       }

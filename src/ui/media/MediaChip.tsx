@@ -2,7 +2,7 @@ import { File, FileAudio, Film, Image } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../lib/text/format.ts'
-import { useObjectUrl } from './useObjectUrl.ts'
+import { DrawnPicture } from './DrawnPicture.tsx'
 
 interface MediaChipProps {
   readonly type: string
@@ -15,11 +15,12 @@ interface MediaChipProps {
 /** Larger ones keep their icon: nobody recognises more at 20 px, and decoding takes its time. */
 const MAX_PREVIEW_BYTES = 4_000_000
 const SETTLE_MS = 150
+/** Twice its place, for dense displays. */
+const PREVIEW_WIDTH = 40
 
 /** Stands for a long base64 string: what it is, how large, and a click away from being seen. */
 export function MediaChip({ type, bytes, load, onOpen }: MediaChipProps): ReactElement {
   const [blob, setBlob] = useState<Blob>()
-  const url = useObjectUrl(blob)
   const previews = type.startsWith('image/') && bytes <= MAX_PREVIEW_BYTES
 
   useEffect(() => {
@@ -51,10 +52,14 @@ export function MediaChip({ type, bytes, load, onOpen }: MediaChipProps): ReactE
       }}
       className="inline-flex h-[18px] max-w-full shrink-0 cursor-pointer items-center gap-1.5 rounded-[4px] border border-line-strong bg-raised px-1 font-sans text-[11px] leading-none text-text-1 hover:bg-hover"
     >
-      {url === undefined ? (
+      {blob === undefined ? (
         <Icon aria-hidden size={12} strokeWidth={1.6} className="text-text-3" />
       ) : (
-        <img src={url} alt="" className="h-3.5 w-5 rounded-[2px] object-cover" />
+        <DrawnPicture
+          picture={blob}
+          width={PREVIEW_WIDTH}
+          className="h-3.5 w-5 rounded-[2px] object-cover"
+        />
       )}
       <span className="truncate">
         {type}, {formatBytes(bytes)}

@@ -1,6 +1,7 @@
 import { ImageOff } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { useThumbnail } from '../../state/thumbnails/thumbnails.ts'
+import { useSmallPicture } from '../../state/thumbnails/thumbnails.ts'
+import { DrawnPicture } from '../../ui/media/DrawnPicture.tsx'
 
 interface ThumbnailProps {
   readonly path: string
@@ -10,7 +11,7 @@ interface ThumbnailProps {
 
 /** A small picture of a screenshot; what it shows is said beside it. */
 export function Thumbnail({ path, width, height }: ThumbnailProps): ReactElement {
-  const thumbnail = useThumbnail(path, width)
+  const thumbnail = useSmallPicture(path, width)
   const picture = thumbnail.status === 'ready' ? thumbnail.picture : undefined
   return (
     <span
@@ -20,7 +21,7 @@ export function Thumbnail({ path, width, height }: ThumbnailProps): ReactElement
       {thumbnail.status === 'failed' ? (
         <ImageOff aria-hidden size={14} strokeWidth={1.6} className="text-text-3" />
       ) : picture === undefined ? null : (
-        <img src={picture.url} alt="" className="size-full object-cover" />
+        <DrawnPicture picture={picture.bitmap} className="size-full object-cover" />
       )}
     </span>
   )

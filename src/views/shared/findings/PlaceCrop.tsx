@@ -1,6 +1,9 @@
 import { ImageOff } from 'lucide-react'
-import type { ImagePoint, Size } from '../../../model/point.ts'
-import { useThumbnail } from '../../../state/thumbnails/thumbnails.ts'
+import { useMemo } from 'react'
+import type { CropGroup } from '../../../model/crops.ts'
+import type { ImagePoint, Size, SpaceSizes } from '../../../model/point.ts'
+import { useCrops } from '../../../state/thumbnails/crops.ts'
+import { DrawnPicture } from '../../../ui/media/DrawnPicture.tsx'
 
 interface PlaceCropProps {
   readonly artifact: string
@@ -8,49 +11,47 @@ interface PlaceCropProps {
 }
 
 const BOX: Size = { width: 148, height: 76 }
-/** Of the screen shown around the point, in its own pixels. */
-const SHOWN_WIDTH = 160
-/** As sharp as the crop needs for screens of the usual size. */
-const PICTURE_WIDTH = 960
+/** Of the screen around the point, in its own pixels. */
+const CUT: Size = { width: 160, height: 82 }
+const SCALE = BOX.width / CUT.width
+/** Evidence counts in pixels of the screen. */
+const AS_IT_IS: SpaceSizes = {}
 
 /** What is around a point of a screen, with the point marked. */
 export function PlaceCrop({ artifact, at }: PlaceCropProps) {
-  const thumbnail = useThumbnail(artifact, PICTURE_WIDTH)
-  const picture = thumbnail.status === 'ready' ? thumbnail.picture : undefined
-  const scale = BOX.width / SHOWN_WIDTH
-  const centre = { x: BOX.width / 2, y: BOX.height / 2 }
+  const { x, y } = at
+  const group = useMemo(() => groupOf(artifact, x, y), [artifact, x, y])
+  const screen = useCrops({ group, sizes: AS_IT_IS, cut: CUT })
+  const crop = screen.status === 'ready' ? screen.picture.byStop.get(0) : undefined
   return (
     <span
       role="img"
-      aria-label={`The screen around ${Math.round(at.x)}, ${Math.round(at.y)}`}
+      aria-label={`The screen around ${Math.round(x)}, ${Math.round(y)}`}
       className="relative my-0.5 flex max-w-full items-center justify-center overflow-hidden rounded-[3px] border border-line bg-stage"
       style={BOX}
     >
-      {thumbnail.status === 'failed' ? (
+      {screen.status === 'failed' ? (
         <ImageOff aria-hidden size={14} strokeWidth={1.6} className="text-text-3" />
-      ) : picture === undefined ? null : (
+      ) : crop === undefined ? null : (
         <>
-          <img
-            src={picture.url}
-            alt=""
-            className="absolute max-w-none"
-            style={{
-              width: picture.natural.width * scale,
-              left: centre.x - at.x * scale,
-              top: centre.y - at.y * scale,
-            }}
-          />
-          <svg
-            aria-hidden
-            className="absolute inset-0 fill-none"
-            width={BOX.width}
-            height={BOX.height}
-          >
-            <circle cx={centre.x} cy={centre.y} r={7} className="stroke-white" strokeWidth={4} />
-            <circle cx={centre.x} cy={centre.y} r={7} className="stroke-aim" strokeWidth={1.75} />
-          </svg>
+          <DrawnPicture picture={crop.blob} className="size-full" />
+          <Mark x={(x - crop.box.x) * SCALE} y={(y - crop.box.y) * SCALE} />
         </>
       )}
     </span>
   )
+}
+
+function Mark({ x, y }: ImagePoint) {
+  return (
+    <svg aria-hidden className="absolute inset-0 fill-none" width={BOX.width} height={BOX.height}>
+      <circle cx={x} cy={y} r={7} className="stroke-white" strokeWidth={4} />
+      <circle cx={x} cy={y} r={7} className="stroke-aim" strokeWidth={1.75} />
+    </svg>
+  )
+}
+
+function groupOf(path: string, x: number, y: number): CropGroup {
+  const point = { role: 'target', x, y, space: 'screenshot-pixel', origin: 'executed' } as const
+  return { path, from: 0, cuts: [{ stop: 0, point }] }
 }
