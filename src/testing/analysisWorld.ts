@@ -75,9 +75,9 @@ export function analysisWorld({ files, zipped = false, store, checks = [], onDec
       },
     },
     pixels: {
-      admit: async () => undefined,
-      decode: async (blob) => {
-        const content = await blob.text()
+      read: async (blob) => new Uint8Array(await blob.arrayBuffer()),
+      decode: async (bytes) => {
+        const content = new TextDecoder().decode(bytes)
         decoded.push(content)
         await onDecode?.(content)
         if (content === 'damaged') throw new Error('The image is damaged.')

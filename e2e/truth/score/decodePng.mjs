@@ -31,9 +31,9 @@ export function decodePng(png) {
       const alpha = channels === 4 ? (row[at + 3] ?? 0) : 255
       pixels[y * width + x] =
         ((alpha << 24) |
-          ((row[at + 2] ?? 0) << 16) |
+          ((row[at] ?? 0) << 16) |
           ((row[at + 1] ?? 0) << 8) |
-          (row[at] ?? 0)) >>>
+          (row[at + 2] ?? 0)) >>>
         0
     }
   }

@@ -59,8 +59,8 @@ export async function analyseInNode(
       blob: async (_, path) => source.blob(path),
     },
     pixels: {
-      admit: async () => undefined,
-      decode: async (blob) => decode(new Uint8Array(await blob.arrayBuffer())),
+      read: async (blob) => new Uint8Array(await blob.arrayBuffer()),
+      decode: async (bytes) => decode(bytes),
       compare: compareScreens,
       signature: signatureOf,
       spot: spotAt,

@@ -13,11 +13,11 @@ const BLUE = 3
 /** What `squaredDistance` reaches where pixels differ. */
 export const SQUARED_APART = (RED + GREEN + BLUE) * LEVELS_APART * LEVELS_APART
 
-/** Between two RGBA pixels, weighted as the eye does. Opacity counts, for pictures that have it. */
+/** Between two pixels, weighted as the eye does. Opacity counts, for pictures that have it. */
 export function squaredDistance(a: number, b: number): number {
-  const red = (a & 0xff) - (b & 0xff)
+  const blue = (a & 0xff) - (b & 0xff)
   const green = ((a >>> 8) & 0xff) - ((b >>> 8) & 0xff)
-  const blue = ((a >>> 16) & 0xff) - ((b >>> 16) & 0xff)
+  const red = ((a >>> 16) & 0xff) - ((b >>> 16) & 0xff)
   const alpha = (a >>> 24) - (b >>> 24)
   return RED * red * red + GREEN * green * green + BLUE * blue * blue + BLUE * alpha * alpha
 }

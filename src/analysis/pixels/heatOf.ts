@@ -11,7 +11,7 @@ const FAINTEST = 96
 const FURTHEST = 3 * 255
 
 /**
- * Red where two screens differ, the more opaque the more they do; clear elsewhere. By the same
+ * RGBA pixels as canvases take them: red where two screens differ, the more opaque the more they do; clear elsewhere. By the same
  * threshold as `compareScreens`. All clear for screens of different sizes.
  */
 export function heatOf(before: Raster, after: Raster): Raster {

@@ -1,4 +1,7 @@
-/** Decoded pixels of a screen, row by row, one RGBA pixel per element as canvases give them. */
+/**
+ * Decoded pixels of a screen, row by row, one pixel per element: blue in its lowest byte, as
+ * decoders give it, then green, red and opacity.
+ */
 export interface Raster {
   readonly width: number
   readonly height: number

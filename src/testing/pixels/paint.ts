@@ -4,9 +4,9 @@ import type { Box } from '../../model/point.ts'
 export const WHITE = rgb(255, 255, 255)
 export const BLACK = rgb(0, 0, 0)
 
-/** An opaque pixel as canvases give it on little-endian machines. */
+/** An opaque pixel of a raster. */
 export function rgb(red: number, green: number, blue: number): number {
-  return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
+  return ((255 << 24) | (red << 16) | (green << 8) | blue) >>> 0
 }
 
 export function grey(level: number): number {

@@ -45,6 +45,9 @@ export interface AnalyserParts {
  */
 const HANDOVER_MS = 2
 
+/** Their files are fetched: reading takes several messages too, and the thread is mostly busy. */
+const FORESEEN_TASKS = 3
+
 interface AnalyseInput {
   readonly drop: string
   readonly trajectory: Trajectory
@@ -87,7 +90,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
     const book = bookOf(drop)
     const stops = stopsOf(trajectory)
     const plan = planScreens(stops)
-    const files = createScreenFiles(parts.lender, drop, book, (blob) => pixels.admit(blob), signal)
+    const files = createScreenFiles(parts.lender, drop, book, (blob) => pixels.read(blob), signal)
     const screens = createRunScreens({
       pixels,
       book,
@@ -148,7 +151,12 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
       const task = ordered.take()
       return task === undefined
         ? undefined
-        : heard(gate.pass(signal).then(() => screens.approach(task)))
+        : heard(
+            gate.pass(signal).then(() => {
+              for (const next of ordered.ahead(FORESEEN_TASKS)) screens.foresee(next)
+              return screens.approach(task)
+            }),
+          )
     }
 
     function decode(near: Promise<NearTask> | undefined): Promise<ReadyTask> | undefined {

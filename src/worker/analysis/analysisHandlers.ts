@@ -12,7 +12,7 @@ import { channelPort } from '../workerPort.ts'
 import { createAnalyser } from './analyser.ts'
 import { breathe } from './breathe.ts'
 import { databaseStore } from './databaseStore.ts'
-import { admitScreen, decodeScreen } from './decodeScreen.ts'
+import { decodeScreen, readScreen } from './decodeScreen.ts'
 import { heatPicture } from './heatPicture.ts'
 import type { Lender } from './screenFiles.ts'
 
@@ -26,7 +26,7 @@ export function createAnalysisHandlers(): RpcHandlers<AnalysisApi> {
   const analyser = createAnalyser({
     lender,
     pixels: {
-      admit: admitScreen,
+      read: readScreen,
       decode: decodeScreen,
       compare: compareScreens,
       signature: signatureOf,

@@ -1,30 +1,39 @@
-import { IMAGE_HEAD_BYTES, imageSize } from '../../lib/media/imageSize.ts'
-import type { Size } from '../../model/point.ts'
+import { formatBytes } from '../../lib/text/format.ts'
+import { imageSize } from '../../lib/media/imageSize.ts'
 import type { Raster } from '../../analysis/pixels/raster.ts'
+import { frameOfPng } from './frameOfPng.ts'
+import type { TakeRoom } from './pixelRoom.ts'
 
 /** 64 MB decoded, twice that for a pair: larger ones are captures of whole pages, not screens. */
 const MAX_SCREEN_PIXELS = 16_000_000
+/** Somewhat more than that many pixels take when they do not compress at all. */
+const MAX_SCREEN_BYTES = 80_000_000
 
-/** Enough for everything but a JPEG with long metadata. */
-const SHORT_HEAD_BYTES = 64
+/** The file of a screen. */
+export type ScreenBytes = Uint8Array<ArrayBuffer>
 
-/** The size is checked before memory is spent on it. Errors say why, for people. */
-export async function admitScreen(blob: Blob): Promise<void> {
+/** Sizes are checked before memory is spent on them. Errors say why, for people. */
+export async function readScreen(blob: Blob): Promise<ScreenBytes> {
   if (blob.size === 0) throw new Error('The file is empty.')
-  const claimed = (await sizeIn(blob, SHORT_HEAD_BYTES)) ?? (await sizeIn(blob, IMAGE_HEAD_BYTES))
+  if (blob.size > MAX_SCREEN_BYTES)
+    throw new Error(`${formatBytes(blob.size)} are too many to compare.`)
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  const claimed = imageSize(bytes)
   if (claimed === undefined) throw new Error('The file is no image.')
   const { width, height } = claimed
   if (width * height > MAX_SCREEN_PIXELS)
     throw new Error(`${width} × ${height} is too large to compare.`)
+  return bytes
 }
 
-async function sizeIn(blob: Blob, bytes: number): Promise<Size | undefined> {
-  return imageSize(new Uint8Array(await blob.slice(0, bytes).arrayBuffer()))
-}
-
-/** Of a blob that was admitted. */
-export async function decodeScreen(blob: Blob): Promise<Raster> {
-  const bitmap = await bitmapOf(blob)
+/** Of bytes that `readScreen` let in. */
+export async function decodeScreen(
+  bytes: ScreenBytes,
+  takeRoom: TakeRoom = freshRoom,
+): Promise<Raster> {
+  const frame = await frameOfPng(bytes, takeRoom)
+  if (frame !== undefined) return frame
+  const bitmap = await bitmapOf(bytes)
   try {
     return pixelsOf(bitmap)
   } finally {
@@ -32,9 +41,11 @@ export async function decodeScreen(blob: Blob): Promise<Raster> {
   }
 }
 
-async function bitmapOf(blob: Blob): Promise<ImageBitmap> {
+const freshRoom: TakeRoom = (pixels) => new Uint32Array(pixels)
+
+async function bitmapOf(bytes: ScreenBytes): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(blob)
+    return await createImageBitmap(new Blob([bytes]))
   } catch {
     throw new Error('The image is damaged.')
   }
@@ -52,5 +63,12 @@ function pixelsOf(bitmap: ImageBitmap): Raster {
   context.globalCompositeOperation = 'copy'
   context.drawImage(bitmap, 0, 0)
   const { data } = context.getImageData(0, 0, width, height)
-  return { width, height, pixels: new Uint32Array(data.buffer) }
+  const pixels = new Uint32Array(data.buffer)
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = redAndBlueSwapped(pixels[at] ?? 0)
+  return { width, height, pixels }
+}
+
+/** Canvases give red in the lowest byte. */
+function redAndBlueSwapped(pixel: number): number {
+  return (pixel & 0xff_00_ff_00) | ((pixel & 0xff) << 16) | ((pixel >>> 16) & 0xff)
 }

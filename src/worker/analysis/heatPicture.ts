@@ -1,7 +1,7 @@
 import { compareScreens } from '../../analysis/pixels/compareScreens.ts'
 import { heatOf } from '../../analysis/pixels/heatOf.ts'
 import type { HeatPicture } from '../analysisProtocol.ts'
-import { admitScreen, decodeScreen } from './decodeScreen.ts'
+import { decodeScreen, readScreen } from './decodeScreen.ts'
 import type { Lender } from './screenFiles.ts'
 
 /** Somebody waits for it: it goes before the screens of the run, and is not kept. */
@@ -15,10 +15,9 @@ export async function heatPicture(
   signal: AbortSignal,
 ): Promise<HeatPicture> {
   const screenAt = async (path: string) => {
-    const blob = await lender.blob(drop, path, signal)
-    await admitScreen(blob)
+    const bytes = await readScreen(await lender.blob(drop, path, signal))
     signal.throwIfAborted()
-    return decodeScreen(blob)
+    return decodeScreen(bytes)
   }
   const first = await screenAt(before)
   const second = await screenAt(after)

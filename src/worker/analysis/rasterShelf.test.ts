@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createPixelRoom } from './pixelRoom.ts'
 import { createRasterShelf } from './rasterShelf.ts'
 
 function raster(pixels: number) {
@@ -7,7 +8,7 @@ function raster(pixels: number) {
 
 describe('the shelf of decoded screens', () => {
   it('holds four screens, and lets the one go that was used least lately', () => {
-    const shelf = createRasterShelf()
+    const shelf = createRasterShelf(createPixelRoom())
     for (const name of ['a', 'b', 'c', 'd']) shelf.put(name, raster(10))
     shelf.get('a')
     shelf.put('e', raster(10))
@@ -21,7 +22,7 @@ describe('the shelf of decoded screens', () => {
   })
 
   it('holds two large ones, as a pair has to fit', () => {
-    const shelf = createRasterShelf()
+    const shelf = createRasterShelf(createPixelRoom())
     for (const name of ['a', 'b', 'c']) shelf.put(name, raster(8_300_000))
     expect(['a', 'b', 'c'].map((name) => shelf.get(name) !== undefined)).toEqual([
       false,
@@ -31,7 +32,7 @@ describe('the shelf of decoded screens', () => {
   })
 
   it('lets go of what is not needed any more', () => {
-    const shelf = createRasterShelf()
+    const shelf = createRasterShelf(createPixelRoom())
     shelf.put('a', raster(10))
     shelf.put('b', raster(10))
     shelf.clear((identity) => identity === 'b')

@@ -18,7 +18,13 @@ const MAX_PIXELS = 12_500_000
 /** The pair at hand, however large it is. */
 const MIN_RASTERS = 2
 
-export function createRasterShelf(): RasterShelf {
+/** Tells what it holds and what it lets go. */
+export interface ShelfKeeper {
+  hold(raster: Raster): void
+  release(raster: Raster): void
+}
+
+export function createRasterShelf(keeper: ShelfKeeper): RasterShelf {
   const rasters = new Map<string, Raster>()
 
   function shrink(): void {
@@ -27,9 +33,14 @@ export function createRasterShelf(): RasterShelf {
     for (const [identity, raster] of rasters) {
       const isFull = rasters.size > MAX_RASTERS || pixels > MAX_PIXELS
       if (!isFull || rasters.size <= MIN_RASTERS) return
-      rasters.delete(identity)
+      remove(identity, raster)
       pixels -= raster.pixels.length
     }
+  }
+
+  function remove(identity: string, raster: Raster): void {
+    rasters.delete(identity)
+    keeper.release(raster)
   }
 
   return {
@@ -41,12 +52,14 @@ export function createRasterShelf(): RasterShelf {
       return raster
     },
     put(identity, raster) {
-      rasters.delete(identity)
+      const former = rasters.get(identity)
+      keeper.hold(raster)
+      if (former !== undefined) remove(identity, former)
       rasters.set(identity, raster)
       shrink()
     },
     clear(isNeeded) {
-      for (const identity of rasters.keys()) if (!isNeeded(identity)) rasters.delete(identity)
+      for (const [identity, raster] of rasters) if (!isNeeded(identity)) remove(identity, raster)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Raster } from '../../analysis/pixels/raster.ts'
 import { pairKey } from './contentStore.ts'
 import type { ContentStore } from './contentStore.ts'
 import type { PixelWork } from './pixelWork.ts'
+import { createPixelRoom } from './pixelRoom.ts'
 import { createRasterShelf } from './rasterShelf.ts'
 import type { ScreenBook } from './screenBook.ts'
 import type { ScreenFiles } from './screenFiles.ts'
@@ -34,6 +35,8 @@ export interface ReadyTask {
 export interface RunScreens {
   /** Takes up what was measured at another time, as far as that is known without reading. */
   recall(): Promise<void>
+  /** Fetches files of a task that may come soon. */
+  foresee(task: ScreenTask): void
   /** Finds out what is known of the screens of a task, and fetches the files of those to decode. */
   approach(task: ScreenTask): Promise<NearTask>
   /** Decodes what is not known already. */
@@ -64,7 +67,8 @@ interface RunParts {
 
 export function createRunScreens(parts: RunParts): RunScreens {
   const { pixels, book, store, files, signal } = parts
-  const shelf = createRasterShelf()
+  const room = createPixelRoom()
+  const shelf = createRasterShelf(room)
   const needs = new Map<string, number>()
   for (const { screens } of parts.tasks)
     for (const path of screens) needs.set(path, (needs.get(path) ?? 0) + 1)
@@ -126,13 +130,18 @@ export function createRunScreens(parts: RunParts): RunScreens {
     return [...wanted.keys()].every((key) => content.spots.has(key))
   }
 
+  /** Held for whoever asks. */
   async function rasterOf(path: string, identity: string): Promise<Raster> {
     const kept = shelf.get(identity)
-    if (kept !== undefined) return kept
+    if (kept !== undefined) {
+      room.hold(kept)
+      return kept
+    }
     const under = decoding.get(identity) ?? decode(path)
     decoding.set(identity, under)
     try {
       const raster = await under
+      room.hold(raster)
       shelf.put(identity, raster)
       return raster
     } finally {
@@ -141,14 +150,26 @@ export function createRunScreens(parts: RunParts): RunScreens {
   }
 
   async function decode(path: string): Promise<Raster> {
-    const blob = await files.take(path)
+    const bytes = await files.take(path)
     signal.throwIfAborted()
     decodes += 1
-    return pixels.decode(blob)
+    return pixels.decode(bytes, room.take)
   }
 
   function mustDecode(identity: string, isCompared: boolean): boolean {
     return shelf.get(identity) === undefined && (isCompared || !isKnown(identity))
+  }
+
+  function foresee({ screens }: ScreenTask): void {
+    const identities = screens.map((path) => book.identityOf(path))
+    const known = identities.filter((identity) => identity !== undefined)
+    const isCompared = needsComparison(known)
+    for (const [at, path] of screens.entries()) {
+      const identity = identities[at]
+      const isAtHand =
+        identity !== undefined && (decoding.has(identity) || !mustDecode(identity, isCompared))
+      if (!isAtHand) files.foresee(path)
+    }
   }
 
   async function approach(task: ScreenTask): Promise<NearTask> {
@@ -179,7 +200,8 @@ export function createRunScreens(parts: RunParts): RunScreens {
     for (const { path, identity } of identified) {
       try {
         const isWanted = isCompared || !isKnown(identity)
-        screens.push({ identity, raster: isWanted ? await rasterOf(path, identity) : undefined })
+        const raster = isWanted ? await rasterOf(path, identity) : undefined
+        screens.push({ identity, raster })
       } catch (thrown) {
         signal.throwIfAborted()
         failure ??= parts.describe(thrown)
@@ -233,6 +255,7 @@ export function createRunScreens(parts: RunParts): RunScreens {
 
   return {
     recall,
+    foresee,
     approach,
     ready,
     measure({ task, screens, error }) {
@@ -241,6 +264,7 @@ export function createRunScreens(parts: RunParts): RunScreens {
       if (error === undefined && before !== undefined && after !== undefined) compare(before, after)
       for (const path of task.screens) needs.set(path, (needs.get(path) ?? 1) - 1)
       shelf.clear(isNeeded)
+      for (const { raster } of screens) if (raster !== undefined) room.release(raster)
     },
     decodes: () => decodes,
     isDecoding: () => decoding.size > 0,

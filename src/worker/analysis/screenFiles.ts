@@ -1,4 +1,5 @@
 import type { LendApi } from '../analysisProtocol.ts'
+import type { ScreenBytes } from './decodeScreen.ts'
 import { identityOf, identityOfBytes } from './identity.ts'
 import type { ScreenBook } from './screenBook.ts'
 
@@ -18,36 +19,35 @@ export interface ScreenFiles {
   list(paths: readonly string[]): Promise<void>
   /** Fetches a file before it is needed. */
   fetch(path: string): void
+  /** The same for a file that may be needed, unless many are held already. */
+  foresee(path: string): void
   /** The identity of a file, which is read where listing did not tell it. */
   identify(path: string): Promise<string>
-  take(path: string): Promise<Blob>
+  take(path: string): Promise<ScreenBytes>
   /** Lets go of a file that was fetched and is not needed. */
   drop(path: string): void
 }
+
+/** A person who moves leaves files behind that are needed much later. */
+const MAX_FORESEEN = 8
 
 export function createScreenFiles(
   lender: Lender,
   drop: string,
   book: ScreenBook,
-  admit: (blob: Blob) => Promise<void>,
+  read: (blob: Blob) => Promise<ScreenBytes>,
   signal: AbortSignal,
 ): ScreenFiles {
-  const fetched = new Map<string, Promise<Blob>>()
+  const fetched = new Map<string, Promise<ScreenBytes>>()
 
-  function fetchNow(path: string): Promise<Blob> {
+  function fetchNow(path: string): Promise<ScreenBytes> {
     const known = fetched.get(path)
     if (known !== undefined) return known
-    const blob = fetchAdmitted(path)
+    const bytes = lender.blob(drop, path, signal).then(read)
     // Whoever takes it hears of the failure; nobody may.
-    blob.catch(() => undefined)
-    fetched.set(path, blob)
-    return blob
-  }
-
-  async function fetchAdmitted(path: string): Promise<Blob> {
-    const blob = await lender.blob(drop, path, signal)
-    await admit(blob)
-    return blob
+    bytes.catch(() => undefined)
+    fetched.set(path, bytes)
+    return bytes
   }
 
   return {
@@ -57,18 +57,20 @@ export function createScreenFiles(
           book.setIdentity(path, identityOf(crc32, bytes))
     },
     fetch: (path) => void fetchNow(path),
+    foresee(path) {
+      if (fetched.size < MAX_FORESEEN) void fetchNow(path)
+    },
     async identify(path) {
       const known = book.identityOf(path)
       if (known !== undefined) return known
-      const blob = await fetchNow(path)
-      const identity = identityOfBytes(new Uint8Array(await blob.arrayBuffer()))
+      const identity = identityOfBytes(await fetchNow(path))
       book.setIdentity(path, identity)
       return identity
     },
     async take(path) {
-      const blob = await fetchNow(path)
+      const bytes = await fetchNow(path)
       fetched.delete(path)
-      return blob
+      return bytes
     },
     drop: (path) => void fetched.delete(path),
   }
