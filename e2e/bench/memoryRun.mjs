@@ -16,6 +16,8 @@ export async function measureMemory(options, url, zip) {
   const empty = await browser.newPage()
   await empty.waitForTimeout(1500)
   const baseline = browserMegabytes()
+  // The viewer takes its place: two pages would count what the browser holds for any page.
+  await empty.close()
   let highest = 0
   const sampler = setInterval(() => (highest = Math.max(highest, browserMegabytes())), 250)
   const { context, page } = await openInViewer(browser, url, { testId: 'open-files', path: zip })

@@ -1,5 +1,12 @@
-import { ChartColumn, Crosshair, FileDiff, FolderOpen, LayoutGrid, Library } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import {
+  ChartColumn,
+  Crosshair,
+  FileDiff,
+  FolderOpen,
+  LayoutGrid,
+  Library,
+} from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import { showScreen, useView } from '../../state/view.ts'
 import type { Screen } from '../../state/view.ts'
 import { cx } from '../../ui/cx.ts'

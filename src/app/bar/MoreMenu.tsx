@@ -1,4 +1,4 @@
-import { CircleHelp, Ellipsis, Info, TriangleAlert } from 'lucide-react'
+import { CircleHelp, Ellipsis, Info, TriangleAlert } from '../../ui/icons.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'

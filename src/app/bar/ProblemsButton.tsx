@@ -1,4 +1,4 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { CircleAlert, Info, TriangleAlert } from '../../ui/icons.ts'
 import type { Problem } from '../../model/problem.ts'
 import { cx } from '../../ui/cx.ts'
 import { showProblems, useShell } from '../shell.ts'

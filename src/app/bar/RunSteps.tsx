@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from '../../ui/icons.ts'
 import { formatCount } from '../../lib/text/format.ts'
 import { neighbourOf, openNeighbour } from '../../state/library/arrangedRuns.ts'
 import { useArrangedRuns } from '../../state/library/useArrangedRuns.ts'

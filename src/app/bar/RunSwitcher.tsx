@@ -1,4 +1,11 @@
-import { ChevronLeft, ChevronRight, ChevronsUpDown, FolderOpen, Library, X } from 'lucide-react'
+import {
+  ChevronLeft,
+  ChevronRight,
+  ChevronsUpDown,
+  FolderOpen,
+  Library,
+  X,
+} from '../../ui/icons.ts'
 import { formatCount } from '../../lib/text/format.ts'
 import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
 import { useCurrentRun } from '../../state/current.ts'

@@ -1,4 +1,4 @@
-import { ChartColumn, Crosshair, FileDiff, LayoutGrid } from 'lucide-react'
+import { ChartColumn, Crosshair, FileDiff, LayoutGrid } from '../../ui/icons.ts'
 import { showScreen, useView } from '../../state/view.ts'
 import { SegmentedControl } from '../../ui/tabs/SegmentedControl.tsx'
 

@@ -1,5 +1,5 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { Monitor, Moon, Sun } from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'
 import type { Theme } from '../../state/settings.ts'
 import { IconButton } from '../../ui/IconButton.tsx'

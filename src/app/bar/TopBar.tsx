@@ -1,4 +1,4 @@
-import { CircleHelp, Info } from 'lucide-react'
+import { CircleHelp, Info } from '../../ui/icons.ts'
 import { useCurrentRun } from '../../state/current.ts'
 import { useView } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react'
+import { Lock } from '../../ui/icons.ts'
 import { useCurrentRun } from '../../state/current.ts'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { LiveControl } from '../../views/live/LiveControl.tsx'

@@ -1,5 +1,5 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from '../icons.ts'
+import type { LucideIcon } from '../icons.ts'
 import type { ReactNode } from 'react'
 import { cx } from '../cx.ts'
 

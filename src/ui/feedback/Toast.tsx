@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X } from '../icons.ts'
 import { useEffect } from 'react'
 import { Button } from '../Button.tsx'
 import { IconButton } from '../IconButton.tsx'

@@ -1,4 +1,4 @@
-import { ListFilter } from 'lucide-react'
+import { ListFilter } from '../icons.ts'
 
 interface SearchFieldProps {
   /** All that is searched; the placeholder has room for less. */

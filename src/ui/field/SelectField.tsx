@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '../icons.ts'
 import { Fragment } from 'react'
 import { oneLine } from '../../lib/text/text.ts'
 import { cx } from '../cx.ts'

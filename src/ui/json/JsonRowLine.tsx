@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, Copy, Route } from 'lucide-react'
+import { ChevronDown, ChevronRight, Copy, Route } from '../icons.ts'
 import type { ReactElement, ReactNode } from 'react'
 import type { RowComponentProps } from 'react-window'
 import type { JsonRowWindow } from '../../lib/json/jsonRowWindow.ts'

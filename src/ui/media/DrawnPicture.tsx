@@ -23,15 +23,11 @@ export function DrawnPicture(props: DrawnPictureProps): ReactElement {
     const canvas = element.current
     if (canvas === null) return undefined
     let gone = false
-    if (picture instanceof Blob) {
-      createImageBitmap(picture, width === undefined ? {} : { resizeWidth: width }).then(
-        (bitmap) => {
-          if (!gone) draw(canvas, bitmap)
-          bitmap.close()
-        },
-        () => undefined, // What is no picture leaves its place empty.
-      )
-    } else draw(canvas, picture)
+    const show = (bitmap: ImageBitmap): void => {
+      if (!gone) draw(canvas, bitmap)
+    }
+    if (picture instanceof Blob) void decoded(picture, width, show)
+    else show(picture)
     return () => {
       gone = true
       // Its pixels would wait for the collector.
@@ -41,6 +37,21 @@ export function DrawnPicture(props: DrawnPictureProps): ReactElement {
   }, [picture, width])
 
   return <canvas ref={element} aria-hidden className={className} style={style} />
+}
+
+/** What is no picture leaves its place empty. */
+async function decoded(
+  file: Blob,
+  width: number | undefined,
+  show: (bitmap: ImageBitmap) => void,
+): Promise<void> {
+  try {
+    const bitmap = await createImageBitmap(file, width === undefined ? {} : { resizeWidth: width })
+    show(bitmap)
+    bitmap.close()
+  } catch {
+    // As said.
+  }
 }
 
 function draw(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {

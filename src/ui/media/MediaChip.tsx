@@ -1,4 +1,4 @@
-import { File, FileAudio, Film, Image } from 'lucide-react'
+import { File, FileAudio, Film, Image } from '../icons.ts'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../lib/text/format.ts'

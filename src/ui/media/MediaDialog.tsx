@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download } from '../icons.ts'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../lib/text/format.ts'

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '../icons.ts'
 import type { ReactNode } from 'react'
 import { menuItemClass } from './menuItemClass.ts'
 import { useMenuParts } from './menuParts.ts'

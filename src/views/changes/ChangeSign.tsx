@@ -1,5 +1,5 @@
-import { FileMinus, FilePen, FilePlus, Globe, Send, Terminal } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { FileMinus, FilePen, FilePlus, Globe, Send, Terminal } from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import type { ChangeKind } from '../../model/changes/change.ts'
 
 const signs: Readonly<Record<ChangeKind, readonly [LucideIcon, string]>> = {

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '../../ui/icons.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import { Button } from '../../ui/Button.tsx'
 

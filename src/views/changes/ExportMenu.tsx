@@ -1,4 +1,4 @@
-import { Copy, Download, FileDown } from 'lucide-react'
+import { Copy, Download, FileDown } from '../../ui/icons.ts'
 import { say } from '../../state/session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp } from '../../ui/icons.ts'
 import { useId, useState } from 'react'
 import { verdictText } from '../../model/spaces/fitText.ts'
 import type { NamedReading } from '../../model/spaces/namedReading.ts'

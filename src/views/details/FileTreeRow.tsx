@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, File, Folder } from 'lucide-react'
+import { ChevronDown, ChevronRight, File, Folder } from '../../ui/icons.ts'
 import type { ReactElement } from 'react'
 import type { RowComponentProps } from 'react-window'
 import { formatBytes, formatCount } from '../../lib/text/format.ts'

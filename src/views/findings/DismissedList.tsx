@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react'
+import { EyeOff } from '../../ui/icons.ts'
 import { scopeKey } from '../../model/dismissals.ts'
 import type { DismissedGroup } from '../../model/dismissals.ts'
 import { findingCountText } from '../../model/wording/findingText.ts'

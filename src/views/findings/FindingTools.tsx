@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, ListFilter } from 'lucide-react'
+import { ChevronLeft, ChevronRight, ListFilter } from '../../ui/icons.ts'
 import type { Finding, FindingKind } from '../../model/finding.ts'
 import { neighbourFinding, SEVERITIES } from '../../model/marks/findingMarks.ts'
 import { SEVERITY_WORDS } from '../../model/wording/findingText.ts'

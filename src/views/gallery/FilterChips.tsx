@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from '../../ui/icons.ts'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { ActionKind } from '../../model/action.ts'

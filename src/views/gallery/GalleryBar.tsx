@@ -1,4 +1,4 @@
-import { Captions } from 'lucide-react'
+import { Captions } from '../../ui/icons.ts'
 import type { StopFilter } from '../../model/marks/stopFilter.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'

@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react'
+import { ImageOff } from '../../ui/icons.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import { HATCH } from '../shared/hatch.ts'
 import type { NoPicture } from './noPicture.ts'

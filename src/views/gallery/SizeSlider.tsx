@@ -1,4 +1,4 @@
-import { Image } from 'lucide-react'
+import { Image } from '../../ui/icons.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { columnChoices } from './galleryLayout.ts'
 

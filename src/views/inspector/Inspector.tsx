@@ -1,4 +1,4 @@
-import { Maximize2, Minimize2 } from 'lucide-react'
+import { Maximize2, Minimize2 } from '../../ui/icons.ts'
 import { useId } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { useCurrentRun, useCurrentStop } from '../../state/current.ts'

@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react'
+import { ImageOff } from '../../ui/icons.ts'
 import type { ReactElement } from 'react'
 import { useSmallPicture } from '../../state/thumbnails/thumbnails.ts'
 import { DrawnPicture } from '../../ui/media/DrawnPicture.tsx'

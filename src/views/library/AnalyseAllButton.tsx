@@ -1,4 +1,4 @@
-import { Radar, X } from 'lucide-react'
+import { Radar, X } from '../../ui/icons.ts'
 import { formatCount } from '../../lib/text/format.ts'
 import {
   analyseAll,

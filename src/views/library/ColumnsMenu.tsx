@@ -1,4 +1,4 @@
-import { Columns3 } from 'lucide-react'
+import { Columns3 } from '../../ui/icons.ts'
 import { COLUMN_IDS, COLUMN_LABELS, FIXED_COLUMN } from '../../state/library/columns.ts'
 import type { ColumnId } from '../../state/library/columns.ts'
 import { changeSettings } from '../../state/settings.ts'

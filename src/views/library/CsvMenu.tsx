@@ -1,4 +1,4 @@
-import { Copy, Download, FileSpreadsheet } from 'lucide-react'
+import { Copy, Download, FileSpreadsheet } from '../../ui/icons.ts'
 import { say } from '../../state/session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'

@@ -1,4 +1,4 @@
-import { EllipsisVertical, FilePlus, FolderPlus } from 'lucide-react'
+import { EllipsisVertical, FilePlus, FolderPlus } from '../../ui/icons.ts'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { formatBytes, formatCount } from '../../lib/text/format.ts'

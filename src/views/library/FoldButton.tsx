@@ -1,4 +1,4 @@
-import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown } from '../../ui/icons.ts'
 import type { RunGroup } from '../../state/library/groupRuns.ts'
 import { foldAll } from '../../state/library/libraryView.ts'
 import { IconButton } from '../../ui/IconButton.tsx'

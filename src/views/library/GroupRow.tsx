@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { ChevronDown, ChevronRight } from '../../ui/icons.ts'
 import type { CSSProperties } from 'react'
 import {
   UNKNOWN,

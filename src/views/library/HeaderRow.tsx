@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp } from '../../ui/icons.ts'
 import { COLUMN_LABELS, isNumeric } from '../../state/library/columns.ts'
 import type { ColumnId } from '../../state/library/columns.ts'
 import type { Sorting } from '../../state/library/sortRuns.ts'

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp } from '../../ui/icons.ts'
 import { COLUMN_IDS, COLUMN_LABELS, asColumnId } from '../../state/library/columns.ts'
 import { setSorting, sortBy, useLibraryView } from '../../state/library/libraryView.ts'
 import { NEWEST_FIRST } from '../../state/library/sortRuns.ts'

@@ -8,8 +8,8 @@ import {
   CircleStop,
   CircleX,
   FileQuestionMark,
-} from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+} from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import { cx } from '../../ui/cx.ts'
 import type { RowStatus } from '../../state/library/runValues.ts'

@@ -1,4 +1,4 @@
-import { ArrowRightToLine } from 'lucide-react'
+import { ArrowRightToLine } from '../../ui/icons.ts'
 import { formatCount } from '../../lib/text/format.ts'
 import { hasEnded } from '../../model/hasEnded.ts'
 import { useCurrentTrajectory } from '../../state/current.ts'

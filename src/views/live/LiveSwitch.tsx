@@ -1,4 +1,4 @@
-import { Eye, Pause, RefreshCw } from 'lucide-react'
+import { Eye, Pause, RefreshCw } from '../../ui/icons.ts'
 import { pauseLive, resumeLive } from '../../state/live/followLive.ts'
 import type { LiveState } from '../../state/live/live.ts'
 import { reload } from '../../state/opening/openFrom.ts'

@@ -1,4 +1,4 @@
-import { CircleSlash } from 'lucide-react'
+import { CircleSlash } from '../../ui/icons.ts'
 import { neutralise } from '../../lib/text/text.ts'
 import { canOpenAgain, closeDrop, openAgain } from '../../state/opening/open.ts'
 import type { Drop } from '../../state/session.ts'

@@ -1,4 +1,4 @@
-import { FolderDown } from 'lucide-react'
+import { FolderDown } from '../../ui/icons.ts'
 
 interface DropOverlayProps {
   /** `1 folder`; undefined when the browser does not tell before the drop. */

@@ -1,4 +1,4 @@
-import { File, FolderDown, FolderOpen, Lock } from 'lucide-react'
+import { File, FolderDown, FolderOpen, Lock } from '../../ui/icons.ts'
 import { choose, openSample } from '../../state/opening/openFrom.ts'
 import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,4 +1,4 @@
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle } from '../../ui/icons.ts'
 import { formatBytes, formatCount } from '../../lib/text/format.ts'
 import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
 import { neutralise } from '../../lib/text/text.ts'

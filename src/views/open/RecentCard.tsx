@@ -1,5 +1,5 @@
-import { Folder, FileArchive, Sparkles, X } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { Folder, FileArchive, Sparkles, X } from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import { formatAgo, formatCost, formatCount } from '../../lib/text/format.ts'
 import { neutralise } from '../../lib/text/text.ts'
 import { openSampleOrRecent } from './openRecent.ts'

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '../../ui/icons.ts'
 import { useState } from 'react'
 import { neutralise } from '../../lib/text/text.ts'
 import type { Refusal } from '../../model/refusal.ts'

@@ -1,4 +1,4 @@
-import { CircleAlert, RefreshCw } from 'lucide-react'
+import { CircleAlert, RefreshCw } from '../../ui/icons.ts'
 import { useState } from 'react'
 import { neutralise, oneLine } from '../../lib/text/text.ts'
 import { useCurrentRun } from '../../state/current.ts'

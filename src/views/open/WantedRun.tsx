@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react'
+import { Link2 } from '../../ui/icons.ts'
 import { useEffect, useState } from 'react'
 import { oneLine } from '../../lib/text/text.ts'
 import { recentWithRun } from '../../state/recents/recents.ts'

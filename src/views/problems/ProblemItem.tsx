@@ -1,5 +1,5 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { CircleAlert, Info, TriangleAlert } from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
 import { neutralise } from '../../lib/text/text.ts'
 import type { Problem } from '../../model/problem.ts'

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X } from '../../ui/icons.ts'
 import { useMemo } from 'react'
 import { formatCount } from '../../lib/text/format.ts'
 import type { Problem } from '../../model/problem.ts'

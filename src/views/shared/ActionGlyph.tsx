@@ -18,8 +18,8 @@ import {
   Terminal,
   TextCursorInput,
   Wrench,
-} from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+} from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import type { ActionKind } from '../../model/action.ts'
 
 const icons: Record<ActionKind, LucideIcon> = {

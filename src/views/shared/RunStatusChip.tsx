@@ -6,8 +6,8 @@ import {
   CirclePause,
   CircleSlash,
   CircleStop,
-} from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+} from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import type { Outcome, RunStatus } from '../../model/trajectory.ts'
 import { StatusChip } from '../../ui/facts/StatusChip.tsx'

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CircleSlash } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleSlash } from '../../ui/icons.ts'
 import type { SawCertainty } from '../../model/sawInRequest.ts'
 import { CERTAINTY_TEXTS } from '../../model/wording/sawText.ts'
 

@@ -1,5 +1,5 @@
-import { CircleAlert, CircleDashed, CircleSlash, RotateCw, TriangleAlert } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { CircleAlert, CircleDashed, CircleSlash, RotateCw, TriangleAlert } from '../../ui/icons.ts'
+import type { LucideIcon } from '../../ui/icons.ts'
 import type { Turn } from '../../model/trajectory.ts'
 import { marksOf, problemTurns, TURN_MARK_LABELS } from '../../model/marks/turnMarks.ts'
 import type { TurnMark } from '../../model/marks/turnMarks.ts'

@@ -1,4 +1,4 @@
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy } from '../../ui/icons.ts'
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { IconButton } from '../../ui/IconButton.tsx'

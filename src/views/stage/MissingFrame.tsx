@@ -1,4 +1,4 @@
-import { CameraOff, ImageOff } from 'lucide-react'
+import { CameraOff, ImageOff } from '../../ui/icons.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import { fileName } from '../../model/artifact.ts'
 import { HATCH } from '../shared/hatch.ts'

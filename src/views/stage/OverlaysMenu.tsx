@@ -1,4 +1,4 @@
-import { ChevronDown, Layers } from 'lucide-react'
+import { ChevronDown, Layers } from '../../ui/icons.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'

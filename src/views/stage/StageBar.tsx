@@ -1,4 +1,4 @@
-import { Layers, Maximize2, Minimize2 } from 'lucide-react'
+import { Layers, Maximize2, Minimize2 } from '../../ui/icons.ts'
 import type { RefObject } from 'react'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'

@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-react'
+import { Minus, Plus } from '../../ui/icons.ts'
 import { FIT, matrixOf, zoomTo } from '../../lib/geometry/viewMatrix.ts'
 import { setZoom } from '../../state/stage/zoom.ts'
 import { Button } from '../../ui/Button.tsx'

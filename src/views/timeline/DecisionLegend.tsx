@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from '../../ui/icons.ts'
 import { DECISION_EFFECTS } from '../../model/decision.ts'
 import { decisionStops, neighbourDecision } from '../../model/marks/decisionMarks.ts'
 import { EFFECT_WORDS } from '../../model/wording/decisionText.ts'

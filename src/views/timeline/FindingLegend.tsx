@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from '../../ui/icons.ts'
 import { formatShortCount } from '../../lib/text/format.ts'
 import { neighbourFinding, SEVERITIES } from '../../model/marks/findingMarks.ts'
 import { severityCountText } from '../../model/wording/findingText.ts'

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '../../ui/icons.ts'
 import type { ComponentProps } from 'react'
 
 interface MenuTriggerProps extends ComponentProps<'button'> {

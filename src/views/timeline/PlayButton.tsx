@@ -1,4 +1,4 @@
-import { Pause, Play } from 'lucide-react'
+import { Pause, Play } from '../../ui/icons.ts'
 import { useStops } from '../../state/current.ts'
 import { togglePlay } from '../../state/playback.ts'
 import { useView } from '../../state/view.ts'

@@ -1,4 +1,4 @@
-import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from '../../ui/icons.ts'
 import { step, toFirst, toLast } from '../../state/playback.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { PlayButton } from './PlayButton.tsx'

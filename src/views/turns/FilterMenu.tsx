@@ -1,4 +1,4 @@
-import { ListFilter } from 'lucide-react'
+import { ListFilter } from '../../ui/icons.ts'
 import { Fragment, useMemo } from 'react'
 import { facetOf, filtersOf, filterTitle, turnMatches } from '../../model/marks/stopFilter.ts'
 import type { FilterFacet, StopFilter } from '../../model/marks/stopFilter.ts'

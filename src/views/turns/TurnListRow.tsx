@@ -1,4 +1,4 @@
-import { Clock } from 'lucide-react'
+import { Clock } from '../../ui/icons.ts'
 import type { RowComponentProps } from 'react-window'
 import { gapText } from '../../model/wording/gapText.ts'
 import { TurnOption } from './TurnOption.tsx'

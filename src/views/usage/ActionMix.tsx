@@ -1,4 +1,4 @@
-import { Info } from 'lucide-react'
+import { Info } from '../../ui/icons.ts'
 import { formatCost, formatCount, formatDuration } from '../../lib/text/format.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import { actionMix } from '../../model/figures/turnFigures.ts'

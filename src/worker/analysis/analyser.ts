@@ -11,12 +11,13 @@ import { findSafely } from './findSafely.ts'
 import { createGate } from './gate.ts'
 import type { PixelWork } from './pixelWork.ts'
 import { createRunScreens } from './runScreens.ts'
-import type { NearTask, ReadyTask } from './runScreens.ts'
+import type { NearTask, ReadyTask, RunScreens } from './runScreens.ts'
 import { createScreenBook } from './screenBook.ts'
 import type { ScreenBook } from './screenBook.ts'
 import { createScreenFiles } from './screenFiles.ts'
 import type { Lender } from './screenFiles.ts'
 import { planScreens } from './screenPlan.ts'
+import type { ScreenTask } from './screenPlan.ts'
 import { createTaskOrder } from './taskOrder.ts'
 import type { TaskOrder } from './taskOrder.ts'
 import { createTeller } from './teller.ts'
@@ -72,6 +73,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
   const gate = createGate()
   const books = createLru<ScreenBook>(KEPT_BOOKS)
   let order: TaskOrder | undefined
+  let current: RunScreens | undefined
 
   function bookOf(drop: string): ScreenBook {
     const known = books.get(drop)
@@ -114,6 +116,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
     const teller = createTeller(plan.compared, find, emit, clock)
     const ordered = createTaskOrder(plan.tasks, at)
     order = ordered
+    current = screens
 
     if (plan.paths.length > 0) await files.list(plan.paths)
     teller.tell(true)
@@ -135,6 +138,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
       if (told !== undefined) teller.add(told)
       teller.tell()
     }
+    screens.rest()
     complete = true
     teller.tell(true)
     await store.flush()
@@ -149,14 +153,13 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
 
     function approach(): Promise<NearTask> | undefined {
       const task = ordered.take()
-      return task === undefined
-        ? undefined
-        : heard(
-            gate.pass(signal).then(() => {
-              for (const next of ordered.ahead(FORESEEN_TASKS)) screens.foresee(next)
-              return screens.approach(task)
-            }),
-          )
+      return task === undefined ? undefined : heard(approachNow(task))
+    }
+
+    async function approachNow(task: ScreenTask): Promise<NearTask> {
+      await gate.pass(signal)
+      for (const next of ordered.ahead(FORESEEN_TASKS)) screens.foresee(next)
+      return screens.approach(task)
     }
 
     function decode(near: Promise<NearTask> | undefined): Promise<ReadyTask> | undefined {
@@ -182,7 +185,10 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
   return {
     analyse,
     attend: (stop) => order?.attend(stop),
-    pause: (paused) => gate.setShut(paused),
+    pause(paused) {
+      gate.setShut(paused)
+      if (paused) current?.rest()
+    },
     forget: (drop, paths) => books.get(drop)?.forget(paths),
   }
 }

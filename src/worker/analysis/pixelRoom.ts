@@ -14,10 +14,12 @@ export interface PixelRoom {
   hold(raster: Raster): void
   /** One less does. */
   release(raster: Raster): void
+  /** Gives back to the system what waits. */
+  clear(): void
 }
 
-/** The screens of a run have one size: a few that wait are enough. */
-const MAX_WAITING = 2
+/** The screens of a run have one size, and one is done with for each that comes. */
+const MAX_WAITING = 1
 
 export function createPixelRoom(): PixelRoom {
   const waiting: Uint32Array<ArrayBuffer>[] = []
@@ -27,8 +29,12 @@ export function createPixelRoom(): PixelRoom {
   function giveBack({ pixels }: Raster): void {
     const { buffer } = pixels
     if (!(buffer instanceof ArrayBuffer) || !mine.has(buffer)) return
-    if (waiting.length >= MAX_WAITING) waiting.shift()
     waiting.push(new Uint32Array(buffer))
+    shrinkTo(MAX_WAITING)
+  }
+
+  function shrinkTo(count: number): void {
+    for (const { buffer } of waiting.splice(0, Math.max(0, waiting.length - count))) free(buffer)
   }
 
   return {
@@ -47,5 +53,12 @@ export function createPixelRoom(): PixelRoom {
       holders.set(raster, left)
       if (left === 0) giveBack(raster)
     },
+    clear: () => shrinkTo(0),
   }
+}
+
+/** At once: a thread that rests collects nothing. Browsers without `transfer` let it wait. */
+function free(buffer: ArrayBuffer): void {
+  const transfer: unknown = Reflect.get(buffer, 'transfer')
+  if (typeof transfer === 'function') Reflect.apply(transfer, buffer, [0])
 }

@@ -43,6 +43,8 @@ export interface RunScreens {
   ready(near: NearTask): Promise<ReadyTask>
   /** Measures; in one go, so that nothing else happens in this thread meanwhile. */
   measure(ready: ReadyTask): void
+  /** Keeps no pixels but those of tasks that are ready: it may be long until they are needed. */
+  rest(): void
   /** How many screens were decoded. */
   decodes(): number
   /** One is on its way. */
@@ -265,6 +267,10 @@ export function createRunScreens(parts: RunParts): RunScreens {
       for (const path of task.screens) needs.set(path, (needs.get(path) ?? 1) - 1)
       shelf.clear(isNeeded)
       for (const { raster } of screens) if (raster !== undefined) room.release(raster)
+    },
+    rest() {
+      shelf.clear(() => false)
+      room.clear()
     },
     decodes: () => decodes,
     isDecoding: () => decoding.size > 0,

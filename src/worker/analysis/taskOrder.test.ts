@@ -36,7 +36,10 @@ describe('the order of tasks', () => {
         const left = new Set(tasks)
         let attended = 0
         const takeOne = (): void => {
+          const foreseen = order.ahead(3)
           const task = order.take()
+          expect(foreseen[0]).toBe(task)
+          expect(foreseen).toHaveLength(Math.min(3, left.size))
           const nearest = Math.min(...[...left].map(({ place }) => Math.abs(place - attended)))
           const distance = task === undefined ? Infinity : Math.abs(task.place - attended)
           // Of nothing, the nearest is infinitely far too.

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, CircleSlash, CircleX } from 'lucide-react'
+import { CircleCheck, CircleHelp, CircleSlash, CircleX } from '../../../ui/icons.ts'
 import type { ReactElement, ReactNode } from 'react'
 import { fileName } from '../../../model/artifact.ts'
 import { terminalText } from '../../../lib/text/terminalText.ts'

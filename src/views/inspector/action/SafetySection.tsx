@@ -1,4 +1,4 @@
-import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import { ShieldAlert, ShieldCheck } from '../../../ui/icons.ts'
 import type { ReactElement } from 'react'
 import { neutralise } from '../../../lib/text/text.ts'
 import type { SafetyCheck } from '../../../model/action.ts'

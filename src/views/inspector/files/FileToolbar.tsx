@@ -1,4 +1,4 @@
-import { Download, Search } from 'lucide-react'
+import { Download, Search } from '../../../ui/icons.ts'
 import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { formatBytes } from '../../../lib/text/format.ts'

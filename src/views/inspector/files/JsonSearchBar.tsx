@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, X } from '../../../ui/icons.ts'
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { formatCount } from '../../../lib/text/format.ts'

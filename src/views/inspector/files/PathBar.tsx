@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '../../../ui/icons.ts'
 import type { ReactElement } from 'react'
 import { oneLine } from '../../../lib/text/text.ts'
 import { revealSecrets, useSecrets } from '../../../state/secrets.ts'

@@ -1,4 +1,4 @@
-import { ArrowLeft, Braces, File, FileText, Film, Image } from 'lucide-react'
+import { ArrowLeft, Braces, File, FileText, Film, Image } from '../../../ui/icons.ts'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../../lib/text/format.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from '../../../ui/icons.ts'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatCount } from '../../../lib/text/format.ts'

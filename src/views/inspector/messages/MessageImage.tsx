@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { ImageOff } from 'lucide-react'
+import { ImageOff } from '../../../ui/icons.ts'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../../lib/text/format.ts'

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { ChevronDown, ChevronRight } from '../../../ui/icons.ts'
 import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { oneLine } from '../../../lib/text/text.ts'

@@ -1,4 +1,4 @@
-import { MoreHorizontal } from 'lucide-react'
+import { MoreHorizontal } from '../../../ui/icons.ts'
 import type { Finding } from '../../../model/finding.ts'
 import {
   dismissFinding,

@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react'
+import { ImageOff } from '../../../ui/icons.ts'
 import { useMemo } from 'react'
 import type { CropGroup } from '../../../model/crops.ts'
 import type { ImagePoint, Size, SpaceSizes } from '../../../model/point.ts'

@@ -1,4 +1,4 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { CircleAlert, Info, TriangleAlert } from '../../../ui/icons.ts'
 import type { FindingSeverity } from '../../../model/finding.ts'
 import { findingLooks } from './findingLooks.ts'
 

@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react'
+import { EyeOff } from '../../../ui/icons.ts'
 import type { ReactElement } from 'react'
 import { revealSecrets } from '../../../state/secrets.ts'
 

@@ -1,4 +1,4 @@
-import { Pause, Play } from 'lucide-react'
+import { Pause, Play } from '../../../ui/icons.ts'
 import type { Stop } from '../../../model/stops.ts'
 import type { Trajectory } from '../../../model/trajectory.ts'
 import {

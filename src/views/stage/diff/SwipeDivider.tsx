@@ -1,4 +1,4 @@
-import { ChevronsLeftRight } from 'lucide-react'
+import { ChevronsLeftRight } from '../../../ui/icons.ts'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { setSwipe, useDiffView } from '../../../state/stage/diffView.ts'

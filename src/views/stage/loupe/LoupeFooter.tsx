@@ -1,4 +1,4 @@
-import { LocateFixed, Move, X } from 'lucide-react'
+import { LocateFixed, Move, X } from '../../../ui/icons.ts'
 import { CORNERS } from '../../../lib/geometry/corners.ts'
 import type { Corner } from '../../../lib/geometry/corners.ts'
 import { resetLoupe, toggleLoupe } from '../../../state/stage/loupe.ts'
