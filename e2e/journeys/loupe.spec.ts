@@ -14,7 +14,7 @@ const recorded = join(fixtures ?? '', 'cua/real/2025-09-14_claude-sonnet-4-_0331
 function colourIn(file: string, x: number, y: number): string {
   const { width, pixels } = decodePng(readFileSync(file))
   const pixel = pixels[y * width + x] ?? 0
-  const parts = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255]
+  const parts = [(pixel >> 16) & 255, (pixel >> 8) & 255, pixel & 255]
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
 

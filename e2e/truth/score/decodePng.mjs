@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib'
 
 /**
- * Pixels of a PNG as Chromium writes them: 8 bits a channel, with or without alpha, not interlaced.
+ * Pixels as rasters have them (`analysis/pixels/raster.ts`), of PNGs as Chromium writes them: 8 bits
+ * a channel, with or without alpha, not interlaced.
  * @param {Uint8Array} png
  */
 export function decodePng(png) {
