@@ -5,6 +5,7 @@ import type { SawJudgement } from '../model/sawInRequest.ts'
 import type { ToolUse } from '../model/figures/toolUsage.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { ActionPoint, Box, Size, SpaceSizes } from '../model/point.ts'
+import type { MarkedTurns, SearchEnd, SearchHit, SearchWish } from '../model/search/searchHit.ts'
 import type { TrajectorySummary } from '../model/summary.ts'
 import type { FormatId, Trajectory } from '../model/trajectory.ts'
 import type { SentItem } from '../source/dropItem.ts'
@@ -143,6 +144,26 @@ export interface Refreshed {
   readonly bytesRead: number
 }
 
+export interface WantedSearch {
+  /** Looked through one after the other. */
+  readonly runs: readonly string[]
+  readonly wish: SearchWish
+  /** For `has:finding`. */
+  readonly marked: readonly MarkedTurns[]
+  readonly reveal: boolean
+  /** Its run is looked through first. Inside a run hits come in its order, from the beginning. */
+  readonly near?: { readonly run: string; readonly turn: number }
+}
+
+/** What a search found since it told last, and how far it has come. */
+export interface SearchNews {
+  readonly hits: readonly SearchHit[]
+  /** Characters so far. */
+  readonly searched: number
+  /** Characters in all, once they are known. */
+  readonly total?: number
+}
+
 interface InDrop {
   readonly drop: string
   readonly path: string
@@ -174,6 +195,11 @@ export type ReadApi = {
   >
   /** Reads runs one after the other and keeps what their agents changed and which tools they used. */
   changes: Method<{ runs: readonly string[]; reveal?: boolean }, void, RunActivity>
+  /**
+   * Looks through everything that runs say. A wish that cannot be understood (`parseSearch` tells
+   * why) finds nothing.
+   */
+  search: Method<WantedSearch, SearchEnd, SearchNews>
   files: Method<{ drop: string; under: string }, readonly FileListEntry[]>
   blob: Method<InDrop, Blob>
   /** From now on lends the analysis worker bytes on this port (`LendApi`). */

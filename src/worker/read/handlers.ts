@@ -14,6 +14,7 @@ import { createLending } from './lend.ts'
 import { createLiveRuns } from './live/liveRuns.ts'
 import { createPictures } from './pictures.ts'
 import { createRuns } from './runs.ts'
+import { lateSearches } from './search/lateSearches.ts'
 import { createTexts } from './texts.ts'
 
 /** Everything that the read worker answers, apart from the thread it runs in. */
@@ -25,9 +26,11 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
   const live = createLiveRuns(backend, drops, (drop, paths) => {
     texts.forget(drop, paths)
     documents.forgetFiles(drop, paths)
+    searches.forgetFiles(drop, paths)
   })
   const runs = createRuns(backend, drops, courtesy, live)
   const pictures = createPictures()
+  const searches = lateSearches({ backend, drops, runs, courtesy })
 
   /** All but what goes over many runs: somebody waits for the answer. */
   function urgent<Input, Result, Event>(
@@ -51,6 +54,7 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
       drops.close(drop)
       texts.forget(drop)
       documents.forget(drop)
+      searches.forget(drop)
     },
     readFirst: urgent(({ run, reveal }, { signal }) =>
       runs.readFirst(run, reveal === true, signal),
@@ -65,6 +69,7 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     summarise: ({ runs: wanted }, { signal, emit }) => runs.summarise(wanted, signal, emit),
     changes: ({ runs: wanted, reveal }, { signal, emit }) =>
       runs.changes(wanted, reveal === true, signal, emit),
+    search: async (wanted, { signal, emit }) => (await searches.get()).search(wanted, signal, emit),
     files: urgent(({ drop, under }) => {
       const inside = under === '' ? '' : `${under}/`
       return drops
