@@ -74,5 +74,6 @@ export type AnalysisApi = {
   attend: Method<{ stop: number }, void>
   /** While the person scrubs, nothing is decoded here. */
   pause: Method<{ paused: boolean }, void>
-  heat: Method<{ drop: string; before: string; after: string }, HeatPicture>
+  /** `afterDrop` where the later screen lies in another drop. */
+  heat: Method<{ drop: string; before: string; after: string; afterDrop?: string }, HeatPicture>
 }

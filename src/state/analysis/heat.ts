@@ -1,15 +1,13 @@
-import type { HeatPicture } from '../../worker/analysisProtocol.ts'
+import type { AnalysisApi, HeatPicture } from '../../worker/analysisProtocol.ts'
 
 /**
- * Red where two screens of a drop differ, and what differs. The bitmap belongs to whoever asked:
+ * Red where two screens differ, and what differs. The bitmap belongs to whoever asked:
  * close it when it is not shown any more.
  */
 export async function heat(
-  drop: string,
-  before: string,
-  after: string,
+  screens: AnalysisApi['heat']['input'],
   signal?: AbortSignal,
 ): Promise<HeatPicture> {
   const { getAnalysisClient } = await import('./analysisClient.ts')
-  return getAnalysisClient().call('heat', { drop, before, after }, { signal })
+  return getAnalysisClient().call('heat', screens, { signal })
 }

@@ -1,10 +1,14 @@
-import { create } from 'zustand'
+import { createStore } from 'zustand'
+import type { StoreApi } from 'zustand'
 import { FIT } from '../../lib/geometry/viewMatrix.ts'
 import type { ZoomView } from '../../lib/geometry/viewMatrix.ts'
 
-/** Zoom and pan of the stage: shared by its panes, kept over a change of stop or screen. */
-export const useZoom = create<{ readonly view: ZoomView }>()(() => ({ view: FIT }))
+/** Zoom and pan of one or several figures, kept over a change of stop or screen. */
+export type ZoomStore = StoreApi<{ readonly view: ZoomView }>
 
-export function setZoom(view: ZoomView): void {
-  useZoom.setState({ view })
+export function createZoom(): ZoomStore {
+  return createStore<{ readonly view: ZoomView }>()(() => ({ view: FIT }))
 }
+
+/** Of the stage: shared by its panes. */
+export const stageZoom: ZoomStore = createZoom()

@@ -12,7 +12,7 @@ import type { StagePane } from '../../state/stage/stage.ts'
 import { useView } from '../../state/view.ts'
 import { aDecision, aPoint, aTrajectory, aTurn, anAction } from '../../testing/builders.ts'
 import { showTrajectory } from '../../testing/showTrajectory.ts'
-import { Overlay } from './Overlay.tsx'
+import { Overlay } from '../shared/overlay/Overlay.tsx'
 import { Stage } from './Stage.tsx'
 
 const initialView = useView.getInitialState()

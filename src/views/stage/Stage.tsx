@@ -11,6 +11,7 @@ import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { loadable } from '../../ui/loadable.tsx'
 import { hasScreens } from '../shared/hasScreens.ts'
 import { ReadingMark } from '../shared/overlay/ReadingMark.tsx'
+import type { MarkPlace } from '../shared/stage/PictureFigure.tsx'
 import { PendingBar } from './PendingBar.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StageFigure } from './StageFigure.tsx'
@@ -32,6 +33,9 @@ const { Component: DiffFigure, preload: preloadDiff } = loadable(
   async () => (await import('./diff/DiffFigure.tsx')).DiffFigure,
 )
 const { Component: DiffBar } = loadable(async () => (await import('./diff/DiffBar.tsx')).DiffBar)
+
+/** The first look does without it. */
+const { Component: Ghosts } = loadable(async () => (await import('./ghosts/Ghosts.tsx')).Ghosts)
 
 /** What the first look does not need is fetched when that has been had. */
 const PRELOAD_MS = 1000
@@ -115,7 +119,16 @@ function Figures({ stage }: { readonly stage: StageState }) {
     [trajectory, stop],
   )
   if (stop === undefined) return null
-  const figure = { stop, origin, sizes, overlays, margin: isPhone ? 0 : MARGIN }
+  const figure = {
+    stop,
+    origin,
+    sizes,
+    overlays,
+    margin: isPhone ? 0 : MARGIN,
+    renderMarks: ({ overlay, ...place }: MarkPlace) => (
+      <Ghosts action={stop.action} sizes={sizes} aim={overlay.aim?.anchor} {...place} />
+    ),
+  }
   if (choice === 'diff')
     return <DiffFigure {...figure} name="Screenshot" trajectory={trajectory} panes={panes} />
   return panes.map((pane, index) => (

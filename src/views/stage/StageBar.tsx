@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { CopyImageButton } from './CopyImageButton.tsx'
 import { FrameTabs } from './FrameTabs.tsx'
 import { OverlaysMenu } from './OverlaysMenu.tsx'
-import { ZoomTools } from './ZoomTools.tsx'
+import { ZoomTools } from '../shared/stage/ZoomTools.tsx'
 
 interface StageBarProps {
   readonly stop: Stop | undefined

@@ -2,12 +2,12 @@ import type { Overlay as OverlayModel } from '../../model/overlay/overlay.ts'
 import { markText } from '../../model/overlay/sideMarks.ts'
 import { framesOf } from '../../model/stops.ts'
 import type { StagePane } from '../../state/stage/stage.ts'
-import { MissingFrame } from './MissingFrame.tsx'
-import { PictureFigure } from './PictureFigure.tsx'
-import type { FigureProps } from './PictureFigure.tsx'
-import { StageImage } from './StageImage.tsx'
-import { CRISP_FROM } from './crisp.ts'
-import { FRAME_NAMES, absence, frameNote } from './frameTexts.ts'
+import { MissingFrame } from '../shared/stage/MissingFrame.tsx'
+import { PictureFigure } from '../shared/stage/PictureFigure.tsx'
+import type { FigureProps } from '../shared/stage/PictureFigure.tsx'
+import { StageImage } from '../shared/stage/StageImage.tsx'
+import { CRISP_FROM } from '../shared/stage/crisp.ts'
+import { FRAME_NAMES, absence, frameNote } from '../shared/stage/frameTexts.ts'
 
 interface StageFigureProps extends FigureProps {
   readonly pane: StagePane

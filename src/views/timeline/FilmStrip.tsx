@@ -8,8 +8,8 @@ import { useStripPictures } from '../../state/thumbnails/thumbnails.ts'
 import { useColours } from '../../ui/useColours.ts'
 import { leftOf } from './columns.ts'
 import type { Columns, StopRange } from './columns.ts'
-import { drawFilm, FILM_COLOURS } from './drawFilm.ts'
-import type { FilmCell } from './drawFilm.ts'
+import { drawFilm, FILM_COLOURS } from '../shared/film/drawFilm.ts'
+import type { FilmCell } from '../shared/film/drawFilm.ts'
 import type { Row } from './rows.ts'
 
 interface FilmStripProps {

@@ -5,8 +5,8 @@ import { useDiffView } from '../../../state/stage/diffView.ts'
 import { stageBitmap } from '../../../state/stage/screenshots.ts'
 import { markFirstScreenshot } from '../../../state/stage/scrubTiming.ts'
 import type { ImagePane } from './diffPair.ts'
-import { drawDiff } from './drawDiff.ts'
-import type { DiffPicture } from './drawDiff.ts'
+import { drawDiff } from '../../shared/stage/diff/drawDiff.ts'
+import type { DiffPicture } from '../../shared/stage/diff/drawDiff.ts'
 
 interface DiffCanvasProps {
   readonly before: ImagePane

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { EffectFigures } from '../../../model/figures/effectFigures.ts'
 import type { Box, Size } from '../../../model/point.ts'
 import { IGNORED_WORDS, sizeText } from '../../../model/wording/effectText.ts'
-import { MarkTag } from '../MarkTag.tsx'
-import type { PicturePlace } from '../PictureFigure.tsx'
-import { visibleBounds } from '../visibleBounds.ts'
+import { MarkTag } from '../../shared/overlay/tags/MarkTag.tsx'
+import type { PicturePlace } from '../../shared/stage/PictureFigure.tsx'
+import { visibleBounds } from '../../shared/stage/visibleBounds.ts'
 import {
   CHANGE_CASING,
   CHANGE_COLOUR,

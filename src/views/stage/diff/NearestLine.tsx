@@ -1,7 +1,7 @@
 import type { Bounds } from '../../../lib/geometry/placeTag.ts'
 import type { NearestChange } from '../../../model/figures/effectFigures.ts'
 import { distanceText } from '../../../model/wording/effectText.ts'
-import { MarkTag } from '../MarkTag.tsx'
+import { MarkTag } from '../../shared/overlay/tags/MarkTag.tsx'
 import { CHANGE_CASING, CHANGE_COLOUR, CHANGE_TEXT_COLOUR } from './changeStyle.ts'
 
 /** Less than this is inside of a change, as points are whole pixels. */

@@ -3,7 +3,7 @@ import type { Ghost } from '../../../model/overlay/ghosts.ts'
 import type { DrawnPoint } from '../../../model/overlay/drawnPoint.ts'
 import { CasedPath } from '../../shared/overlay/CasedPath.tsx'
 import { SMALL_CROSS, arrow, ring } from '../../shared/overlay/markPaths.ts'
-import { MarkTag } from '../MarkTag.tsx'
+import { MarkTag } from '../../shared/overlay/tags/MarkTag.tsx'
 
 interface GhostMarksProps {
   readonly ghosts: readonly Ghost[]

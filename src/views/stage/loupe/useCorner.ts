@@ -6,7 +6,7 @@ import { matrixOf, toPane } from '../../../lib/geometry/viewMatrix.ts'
 import type { ViewFrame, ViewPoint, ViewSize } from '../../../lib/geometry/viewMatrix.ts'
 import type { ImagePoint } from '../../../model/point.ts'
 import { changeSettings, useSettings } from '../../../state/settings.ts'
-import { useViewFrame } from '../useGeometry.ts'
+import { useViewFrame } from '../../shared/stage/useGeometry.ts'
 
 interface CornerPanel {
   /** The corner it stands in: the chosen one, or another while the point lies under that. */

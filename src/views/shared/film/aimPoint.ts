@@ -1,6 +1,6 @@
-import { toImagePoint } from '../../model/point.ts'
-import type { ImagePoint, Size, SpaceSizes } from '../../model/point.ts'
-import type { Stop } from '../../model/stops.ts'
+import { toImagePoint } from '../../../model/point.ts'
+import type { ImagePoint, Size, SpaceSizes } from '../../../model/point.ts'
+import type { Stop } from '../../../model/stops.ts'
 
 /** Where a stop aimed, in pixels of its screenshot; `undefined` without a place on the picture. */
 export function aimPointOf(stop: Stop, image: Size, sizes: SpaceSizes): ImagePoint | undefined {

@@ -1,5 +1,5 @@
-import type { Size, SpaceSizes } from '../../model/point.ts'
-import type { Stop } from '../../model/stops.ts'
+import type { Size, SpaceSizes } from '../../../model/point.ts'
+import type { Stop } from '../../../model/stops.ts'
 import { aimPointOf } from './aimPoint.ts'
 import { cropTo } from './crop.ts'
 

@@ -1,6 +1,6 @@
-import type { FrameKind } from '../../model/frames.ts'
-import type { StagePane } from '../../state/stage/stage.ts'
-import { unavailableText } from '../shared/unavailableText.ts'
+import type { FrameKind } from '../../../model/frames.ts'
+import type { StagePane } from '../../../state/stage/stage.ts'
+import { unavailableText } from '../unavailableText.ts'
 
 export const FRAME_NAMES: Readonly<Record<FrameKind, string>> = {
   saw: 'The screen that the model saw',

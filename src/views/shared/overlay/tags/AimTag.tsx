@@ -1,8 +1,8 @@
-import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { DrawnPoint } from '../../model/overlay/drawnPoint.ts'
-import type { Aim } from '../../model/overlay/overlay.ts'
-import type { Size } from '../../model/point.ts'
-import { reachOf } from '../shared/overlay/markPaths.ts'
+import type { Bounds } from '../../../../lib/geometry/placeTag.ts'
+import type { DrawnPoint } from '../../../../model/overlay/drawnPoint.ts'
+import type { Aim } from '../../../../model/overlay/overlay.ts'
+import type { Size } from '../../../../model/point.ts'
+import { reachOf } from '../markPaths.ts'
 import { MarkTag } from './MarkTag.tsx'
 
 interface AimTagProps {

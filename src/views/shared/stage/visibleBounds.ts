@@ -1,6 +1,6 @@
-import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { ViewMatrix, ViewSize } from '../../lib/geometry/viewMatrix.ts'
-import type { Size } from '../../model/point.ts'
+import type { Bounds } from '../../../lib/geometry/placeTag.ts'
+import type { ViewMatrix, ViewSize } from '../../../lib/geometry/viewMatrix.ts'
+import type { Size } from '../../../model/point.ts'
 
 /** The part of the image inside the pane, in screen pixels from the corner of the image. */
 export function visibleBounds(image: Size, { k, x, y }: ViewMatrix, pane: ViewSize): Bounds {

@@ -1,13 +1,7 @@
-import { placeTag } from '../../lib/geometry/placeTag.ts'
-import type { Bounds, TagSide } from '../../lib/geometry/placeTag.ts'
-import type { ImagePoint } from '../../model/point.ts'
-import {
-  AIM_COLOUR,
-  CASING_COLOUR,
-  TAG_FONT,
-  TAG_HEIGHT,
-  tagWidth,
-} from '../shared/overlay/markStyle.ts'
+import { placeTag } from '../../../../lib/geometry/placeTag.ts'
+import type { Bounds, TagSide } from '../../../../lib/geometry/placeTag.ts'
+import type { ImagePoint } from '../../../../model/point.ts'
+import { AIM_COLOUR, CASING_COLOUR, TAG_FONT, TAG_HEIGHT, tagWidth } from '../markStyle.ts'
 
 interface MarkTagProps {
   readonly text: string

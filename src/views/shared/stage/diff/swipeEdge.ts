@@ -1,4 +1,4 @@
-import type { Size } from '../../../model/point.ts'
+import type { Size } from '../../../../model/point.ts'
 import type { PicturePlace } from '../PictureFigure.tsx'
 
 /** The part of the picture that can be seen, in pixels of the pane. */

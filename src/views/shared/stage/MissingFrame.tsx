@@ -1,7 +1,7 @@
-import { CameraOff, ImageOff } from '../../ui/icons.ts'
-import { oneLine } from '../../lib/text/text.ts'
-import { fileName } from '../../model/artifact.ts'
-import { HATCH } from '../shared/hatch.ts'
+import { CameraOff, ImageOff } from '../../../ui/icons.ts'
+import { oneLine } from '../../../lib/text/text.ts'
+import { fileName } from '../../../model/artifact.ts'
+import { HATCH } from '../hatch.ts'
 
 interface MissingFrameProps {
   readonly title: string

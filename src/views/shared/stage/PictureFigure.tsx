@@ -1,23 +1,22 @@
 import { useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { matrixOf } from '../../lib/geometry/viewMatrix.ts'
-import type { ViewMatrix, ViewSize } from '../../lib/geometry/viewMatrix.ts'
-import type { Overlay as OverlayModel } from '../../model/overlay/overlay.ts'
-import { overlayOf } from '../../model/overlay/overlay.ts'
-import type { PointerOrigin } from '../../model/overlay/overlay.ts'
-import type { Size, SpaceSizes } from '../../model/point.ts'
-import type { Stop } from '../../model/stops.ts'
-import { useZoom } from '../../state/stage/zoom.ts'
-import { ActionBadge } from '../shared/overlay/ActionBadge.tsx'
-import { loadable } from '../../ui/loadable.tsx'
-import { Overlay } from './Overlay.tsx'
+import { useStore } from 'zustand'
+import type { Bounds } from '../../../lib/geometry/placeTag.ts'
+import { matrixOf } from '../../../lib/geometry/viewMatrix.ts'
+import type { ViewMatrix, ViewSize } from '../../../lib/geometry/viewMatrix.ts'
+import type { Overlay as OverlayModel } from '../../../model/overlay/overlay.ts'
+import { overlayOf } from '../../../model/overlay/overlay.ts'
+import type { PointerOrigin } from '../../../model/overlay/overlay.ts'
+import type { Size, SpaceSizes } from '../../../model/point.ts'
+import type { Stop } from '../../../model/stops.ts'
+import { stageZoom } from '../../../state/stage/zoom.ts'
+import type { ZoomStore } from '../../../state/stage/zoom.ts'
+import { ActionBadge } from '../overlay/ActionBadge.tsx'
+import { Overlay } from '../overlay/Overlay.tsx'
 import { useGeometry } from './useGeometry.ts'
 import { usePanZoom } from './usePanZoom.ts'
 import { usePaneSize } from './usePaneSize.ts'
 import { visibleBounds } from './visibleBounds.ts'
-
-/** The first look does without it. */
-const { Component: Ghosts } = loadable(async () => (await import('./ghosts/Ghosts.tsx')).Ghosts)
 
 /** What every figure of the stage is given, whatever picture it shows. */
 export interface FigureProps {
@@ -27,6 +26,20 @@ export interface FigureProps {
   readonly sizes: SpaceSizes
   readonly overlays: boolean
   readonly margin: number
+  /** Drawn over the picture under the aim, in its pixels: other readings, another run's point. */
+  readonly renderMarks?: (place: MarkPlace) => ReactNode
+  /** Unless it is the stage's own. */
+  readonly zoom?: ZoomStore
+  /** Stands before the tag of the aim, where several runs are drawn. */
+  readonly letter?: string
+}
+
+/** Where marks can be drawn. */
+export interface MarkPlace {
+  readonly overlay: OverlayModel
+  readonly image: Size
+  readonly k: number
+  readonly bounds: Bounds
 }
 
 /** Where the picture lies in its pane. */
@@ -64,12 +77,13 @@ export function PictureFigure(props: PictureFigureProps) {
   const { name, stop, origin, sizes, overlays, margin, frame, artifact, image, heading } = props
   const figure = useRef<HTMLElement>(null)
   const size = usePaneSize(figure)
-  const view = useZoom((zoom) => zoom.view)
-  usePanZoom(figure, image, size, margin)
+  const { zoom = stageZoom, letter } = props
+  const view = useStore(zoom, (state) => state.view)
+  usePanZoom(figure, image, size, margin, zoom)
   useGeometry(name === 'Screenshot', image, size, margin)
   const overlay = useMemo(
-    () => overlayOf(stop.action, origin, image ?? noSize, sizes),
-    [stop.action, origin, image, sizes],
+    () => lettered(overlayOf(stop.action, origin, image ?? noSize, sizes), letter),
+    [stop.action, origin, image, sizes, letter],
   )
   const place =
     image === undefined || size === undefined
@@ -97,16 +111,12 @@ export function PictureFigure(props: PictureFigureProps) {
                 image={place.image}
                 matrix={place.matrix}
                 pane={place.pane}
-                ghosts={
-                  <Ghosts
-                    action={stop.action}
-                    image={place.image}
-                    sizes={sizes}
-                    aim={overlay.aim?.anchor}
-                    k={place.matrix.k}
-                    bounds={visibleBounds(place.image, place.matrix, place.pane)}
-                  />
-                }
+                ghosts={props.renderMarks?.({
+                  overlay,
+                  image: place.image,
+                  k: place.matrix.k,
+                  bounds: visibleBounds(place.image, place.matrix, place.pane),
+                })}
               />
             ) : null}
           </div>
@@ -135,6 +145,12 @@ export function PictureFigure(props: PictureFigureProps) {
       </figcaption>
     </figure>
   )
+}
+
+function lettered(overlay: OverlayModel, letter: string | undefined): OverlayModel {
+  const { aim } = overlay
+  if (letter === undefined || aim === undefined) return overlay
+  return { ...overlay, aim: { ...aim, tag: `${letter} ${aim.tag}` } }
 }
 
 /** Whole pixels, so that an image at 1:1 stays sharp. */

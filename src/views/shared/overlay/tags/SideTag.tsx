@@ -1,8 +1,8 @@
-import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { Aim } from '../../model/overlay/overlay.ts'
-import { markText } from '../../model/overlay/sideMarks.ts'
-import type { DrawnMark } from '../../model/overlay/sideMarks.ts'
-import { SIDE_COLOUR } from '../shared/overlay/markStyle.ts'
+import type { Bounds } from '../../../../lib/geometry/placeTag.ts'
+import type { Aim } from '../../../../model/overlay/overlay.ts'
+import { markText } from '../../../../model/overlay/sideMarks.ts'
+import type { DrawnMark } from '../../../../model/overlay/sideMarks.ts'
+import { SIDE_COLOUR } from '../markStyle.ts'
 import { MarkTag } from './MarkTag.tsx'
 
 interface SideTagProps {

@@ -1,9 +1,9 @@
-import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { DrawnPoint } from '../../model/overlay/drawnPoint.ts'
-import { AIM_COLOUR, CASING_COLOUR } from '../shared/overlay/markStyle.ts'
+import type { Bounds } from '../../../../lib/geometry/placeTag.ts'
+import type { DrawnPoint } from '../../../../model/overlay/drawnPoint.ts'
+import { AIM_COLOUR, CASING_COLOUR } from '../markStyle.ts'
 import { MarkTag } from './MarkTag.tsx'
-import { PointMark } from '../shared/overlay/PointMark.tsx'
-import { SMALL_CROSS, ring } from '../shared/overlay/markPaths.ts'
+import { PointMark } from '../PointMark.tsx'
+import { SMALL_CROSS, ring } from '../markPaths.ts'
 
 interface ModelMarksProps {
   readonly points: readonly DrawnPoint[]

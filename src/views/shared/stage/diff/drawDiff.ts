@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/point.ts'
+import type { Box } from '../../../../model/point.ts'
 
 /** What the canvas of a diff shows; all pictures have its size. */
 export type DiffPicture =

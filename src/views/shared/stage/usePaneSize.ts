@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import type { ViewSize } from '../../lib/geometry/viewMatrix.ts'
+import type { ViewSize } from '../../../lib/geometry/viewMatrix.ts'
 
 /** The size of a pane in CSS pixels; `undefined` until it has one. */
 export function usePaneSize(pane: RefObject<HTMLElement | null>): ViewSize | undefined {

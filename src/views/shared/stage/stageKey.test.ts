@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { FIT } from '../../lib/geometry/viewMatrix.ts'
-import type { ViewFrame } from '../../lib/geometry/viewMatrix.ts'
+import { FIT } from '../../../lib/geometry/viewMatrix.ts'
+import type { ViewFrame } from '../../../lib/geometry/viewMatrix.ts'
 import { stageKey } from './stageKey.ts'
 
 const image = { width: 1512, height: 857 }

@@ -1,8 +1,8 @@
-import type { Bounds } from '../../lib/geometry/placeTag.ts'
-import type { DrawnPoint } from '../../model/overlay/drawnPoint.ts'
-import { CasedPath } from '../shared/overlay/CasedPath.tsx'
+import type { Bounds } from '../../../../lib/geometry/placeTag.ts'
+import type { DrawnPoint } from '../../../../model/overlay/drawnPoint.ts'
+import { CasedPath } from '../CasedPath.tsx'
 import { MarkTag } from './MarkTag.tsx'
-import { ring } from '../shared/overlay/markPaths.ts'
+import { ring } from '../markPaths.ts'
 
 /** Nearer than this on screen, the way would lie under the sign of the aim. */
 const SHORTEST = 36

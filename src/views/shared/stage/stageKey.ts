@@ -1,5 +1,5 @@
-import { FIT, matrixOf, nextScale, panBy, zoomTo } from '../../lib/geometry/viewMatrix.ts'
-import type { ViewFrame, ZoomView } from '../../lib/geometry/viewMatrix.ts'
+import { FIT, matrixOf, nextScale, panBy, zoomTo } from '../../../lib/geometry/viewMatrix.ts'
+import type { ViewFrame, ZoomView } from '../../../lib/geometry/viewMatrix.ts'
 
 const PAN_STEP = 48
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { stageBitmap } from '../../state/stage/screenshots.ts'
-import { markFirstScreenshot } from '../../state/stage/scrubTiming.ts'
+import { stageBitmap } from '../../../state/stage/screenshots.ts'
+import { markFirstScreenshot } from '../../../state/stage/scrubTiming.ts'
 
 interface StageImageProps {
   readonly drop: string

@@ -1,16 +1,19 @@
-import { ChevronsLeftRight } from '../../../ui/icons.ts'
+import { ChevronsLeftRight } from '../../../../ui/icons.ts'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import { setSwipe, useDiffView } from '../../../state/stage/diffView.ts'
+import { setSwipe, useDiffView } from '../../../../state/stage/diffView.ts'
 import { swipeKey } from './swipeKey.ts'
 
 interface SwipeDividerProps {
   /** What of the picture can be seen, in pixels of the pane. */
   readonly span: { readonly left: number; readonly width: number }
+  /** What the screens on either side are. */
+  readonly left?: string
+  readonly right?: string
 }
 
-/** The line between the screen before, to its left, and the one after. */
-export function SwipeDivider({ span }: SwipeDividerProps) {
+/** The line between two screens laid over one another. */
+export function SwipeDivider({ span, left = 'Before', right = 'After' }: SwipeDividerProps) {
   const handle = useRef<HTMLDivElement>(null)
   const swipe = useDiffView((diff) => diff.swipe)
   useDivider(handle, span)
@@ -20,11 +23,11 @@ export function SwipeDivider({ span }: SwipeDividerProps) {
       ref={handle}
       role="slider"
       tabIndex={0}
-      aria-label="Divider between before and after"
+      aria-label={`Divider between ${lowered(left)} and ${lowered(right)}`}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={`${percent}% before, ${100 - percent}% after`}
+      aria-valuetext={`${percent}% ${lowered(left)}, ${100 - percent}% ${lowered(right)}`}
       aria-orientation="horizontal"
       className="group absolute inset-y-0 -ml-3.5 flex w-7 cursor-ew-resize touch-none items-center justify-center outline-none max-md:-ml-5.5 max-md:w-11"
       style={{ left: span.left + swipe * span.width }}
@@ -39,10 +42,15 @@ export function SwipeDivider({ span }: SwipeDividerProps) {
       >
         <ChevronsLeftRight size={14} strokeWidth={1.6} />
       </span>
-      <Side text="Before" className="right-full" />
-      <Side text="After" className="left-full" />
+      <Side text={left} className="right-full" />
+      <Side text={right} className="left-full" />
     </div>
   )
+}
+
+/** `Before` in a sentence; the letter of a run stays one. */
+function lowered(word: string): string {
+  return word.length === 1 ? word : word.toLowerCase()
 }
 
 function Side({ text, className }: { readonly text: string; readonly className: string }) {

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { create } from 'zustand'
-import type { ViewFrame, ViewSize } from '../../lib/geometry/viewMatrix.ts'
-import type { Size } from '../../model/point.ts'
-import { useZoom } from '../../state/stage/zoom.ts'
+import { create, useStore } from 'zustand'
+import type { ViewFrame, ViewSize } from '../../../lib/geometry/viewMatrix.ts'
+import type { Size } from '../../../model/point.ts'
+import { stageZoom } from '../../../state/stage/zoom.ts'
+import type { ZoomStore } from '../../../state/stage/zoom.ts'
 
 type Geometry = Omit<ViewFrame, 'view'>
 
@@ -29,8 +30,8 @@ export function useGeometry(
   }, [isFirst, width, height, pane, margin])
 }
 
-export function useViewFrame(): ViewFrame | undefined {
+export function useViewFrame(zoom: ZoomStore = stageZoom): ViewFrame | undefined {
   const geometry = useStageGeometry((state) => state.geometry)
-  const view = useZoom((zoom) => zoom.view)
+  const view = useStore(zoom, (state) => state.view)
   return geometry === undefined ? undefined : { ...geometry, view }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import { FIT, panBy, zoomAt, zoomTo } from '../../lib/geometry/viewMatrix.ts'
-import type { ViewFrame, ViewPoint, ViewSize } from '../../lib/geometry/viewMatrix.ts'
-import type { Size } from '../../model/point.ts'
-import { setZoom, useZoom } from '../../state/stage/zoom.ts'
+import { FIT, panBy, zoomAt, zoomTo } from '../../../lib/geometry/viewMatrix.ts'
+import type { ViewFrame, ViewPoint, ViewSize, ZoomView } from '../../../lib/geometry/viewMatrix.ts'
+import type { Size } from '../../../model/point.ts'
+import type { ZoomStore } from '../../../state/stage/zoom.ts'
 import { stageKey } from './stageKey.ts'
 
 /** A trackpad pinch sends small steps with the control key held. */
@@ -22,6 +22,7 @@ export function usePanZoom(
   image: Size | undefined,
   size: ViewSize | undefined,
   margin: number,
+  zoom: ZoomStore,
 ): void {
   const geometry = useRef<Omit<ViewFrame, 'view'>>(undefined)
   useEffect(() => {
@@ -30,12 +31,13 @@ export function usePanZoom(
   }, [image, size, margin])
 
   useEffect(() => {
+    const setZoom = (view: ZoomView): void => zoom.setState({ view })
     const element = pane.current
     if (element === null) return undefined
     const frame = (): ViewFrame | undefined =>
       geometry.current === undefined
         ? undefined
-        : { ...geometry.current, view: useZoom.getState().view }
+        : { ...geometry.current, view: zoom.getState().view }
     const placeOf = (event: MouseEvent): ViewPoint => {
       const box = element.getBoundingClientRect()
       return { x: event.clientX - box.left, y: event.clientY - box.top }
@@ -118,5 +120,5 @@ export function usePanZoom(
       element.removeEventListener('dblclick', onDoubleClick)
       element.removeEventListener('keydown', onKey)
     }
-  }, [pane])
+  }, [pane, zoom])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { stopsOf } from '../../model/stops.ts'
-import { anAction, aPoint, aTrajectory, aTurn } from '../../testing/builders.ts'
+import { stopsOf } from '../../../model/stops.ts'
+import { anAction, aPoint, aTrajectory, aTurn } from '../../../testing/builders.ts'
 import { aimPointOf } from './aimPoint.ts'
 import { cropTo } from './crop.ts'
 

@@ -1,17 +1,25 @@
-import { Minus, Plus } from '../../ui/icons.ts'
-import { FIT, matrixOf, zoomTo } from '../../lib/geometry/viewMatrix.ts'
-import { setZoom } from '../../state/stage/zoom.ts'
-import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { Minus, Plus } from '../../../ui/icons.ts'
+import { FIT, matrixOf, zoomTo } from '../../../lib/geometry/viewMatrix.ts'
+import type { ZoomView } from '../../../lib/geometry/viewMatrix.ts'
+import { stageZoom } from '../../../state/stage/zoom.ts'
+import type { ZoomStore } from '../../../state/stage/zoom.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import { zoomByStep } from './stageKey.ts'
 import { useViewFrame } from './useGeometry.ts'
 
 /** The wheel, a pinch and the keys do the same where the frames need the room. */
 const ROOMY = '@max-[560px]/stage:hidden'
 
+interface ZoomToolsProps {
+  /** Of the first figure on screen, when that is not the stage's own. */
+  readonly zoom?: ZoomStore
+}
+
 /** Zoom in steps about the middle of the stage, fitted, and pixel for pixel. */
-export function ZoomTools() {
-  const frame = useViewFrame()
+export function ZoomTools({ zoom = stageZoom }: ZoomToolsProps) {
+  const frame = useViewFrame(zoom)
+  const setZoom = (view: ZoomView): void => zoom.setState({ view })
   const k =
     frame === undefined ? undefined : matrixOf(frame.view, frame.image, frame.pane, frame.margin).k
   const isFit = frame?.view.mode === 'fit'

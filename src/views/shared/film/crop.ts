@@ -1,4 +1,4 @@
-import type { ImagePoint, Size } from '../../model/point.ts'
+import type { ImagePoint, Size } from '../../../model/point.ts'
 
 /** The part of a picture that fills a cell, in pixels of the picture. */
 export interface Crop {

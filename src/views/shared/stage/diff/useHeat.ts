@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { heat } from '../../../state/analysis/heat.ts'
-import type { ScreenChange } from '../../../model/screenChange.ts'
-import type { ImagePane } from './diffPair.ts'
+import { heat } from '../../../../state/analysis/heat.ts'
+import type { ScreenChange } from '../../../../model/screenChange.ts'
+import type { ScreenshotRef } from '../../../../state/stage/screenshotPool.ts'
 
 /** Stops that one only passes are not worth two decodes in the worker; the analysis rests as long. */
 const REST_MS = 250
@@ -14,11 +14,11 @@ export type Heat =
 const WAITING: Heat = { kind: 'waiting' }
 
 /** Where two screens differ, pixel by pixel, once the selection rests; freed with the next. */
-export function useHeat(before: ImagePane, after: ImagePane, isWanted: boolean): Heat {
+export function useHeat(before: ScreenshotRef, after: ScreenshotRef, isWanted: boolean): Heat {
   const [found, setFound] = useState<{ readonly key: string; readonly heat: Heat }>()
   const { drop, path: from } = before
-  const { path: to } = after
-  const key = `${drop}\0${from}\0${to}`
+  const { drop: afterDrop, path: to } = after
+  const key = `${drop}\0${from}\0${afterDrop}\0${to}`
   useEffect(() => {
     if (!isWanted) return undefined
     const controller = new AbortController()
@@ -27,7 +27,7 @@ export function useHeat(before: ImagePane, after: ImagePane, isWanted: boolean):
 
     async function ask(): Promise<void> {
       try {
-        const picture = await heat(drop, from, to, controller.signal)
+        const picture = await heat({ drop, before: from, after: to, afterDrop }, controller.signal)
         if (controller.signal.aborted) {
           picture.bitmap.close()
           return
@@ -47,6 +47,6 @@ export function useHeat(before: ImagePane, after: ImagePane, isWanted: boolean):
       bitmap?.close()
       setFound(undefined)
     }
-  }, [key, drop, from, to, isWanted])
+  }, [key, drop, from, to, afterDrop, isWanted])
   return found?.key === key && isWanted ? found.heat : WAITING
 }
