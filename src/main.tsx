@@ -8,6 +8,7 @@ import { followFindings } from './state/findings/foundBefore.ts'
 import { followLive } from './state/live/followLive.ts'
 import { followSecrets } from './state/opening/runReading.ts'
 import { followSelection } from './state/stage/screenshots.ts'
+import { followPrices } from './state/prices/prices.ts'
 import { startUrl } from './state/place/url.ts'
 
 // Before the first paint: a page in the wrong colours for a moment is a flash.
@@ -21,6 +22,7 @@ followSecrets()
 followLive()
 followAnalysis()
 followFindings()
+followPrices()
 
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)

@@ -1,5 +1,7 @@
 import { effectOf } from './decision.ts'
 import type { DecisionEffect } from './decision.ts'
+import { uncostedCalls } from './prices/uncosted.ts'
+import type { UncostedCalls } from './prices/uncosted.ts'
 import type { FormatId, Outcome, Trajectory } from './trajectory.ts'
 import type { Usage } from './usage.ts'
 
@@ -26,6 +28,8 @@ export interface TrajectorySummary {
   readonly startedAt?: number
   readonly durationMs?: number
   readonly usage: Usage
+  /** Tokens without a cost, for an estimate by the person's own prices. */
+  readonly uncosted?: readonly UncostedCalls[]
   readonly problems: number
   /** `complete` when every figure is final. */
   readonly reading: Trajectory['reading']
@@ -49,6 +53,7 @@ export function summarise(trajectory: Trajectory): TrajectorySummary {
   const durationMs = durationOf(trajectory)
   const { format, writer, id, root, fingerprint, outcome, usage, reading } = trajectory
   const { task, name, model, provider, agent, workflow, group, badges, startedAt } = trajectory
+  const uncosted = uncostedCalls(trajectory)
   return {
     format,
     writer,
@@ -70,6 +75,7 @@ export function summarise(trajectory: Trajectory): TrajectorySummary {
     ...(badges === undefined ? {} : { badges }),
     ...(startedAt === undefined ? {} : { startedAt }),
     ...(durationMs === undefined ? {} : { durationMs }),
+    ...(uncosted.length === 0 ? {} : { uncosted }),
     ...decisionCounts(trajectory),
   }
 }

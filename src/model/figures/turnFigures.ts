@@ -13,10 +13,17 @@ export interface TurnFigures {
   readonly input: number | undefined
   readonly cached: number | undefined
   readonly output: number | undefined
+  /** Part of the output. */
+  readonly reasoning: number | undefined
   readonly total: number | undefined
+  /** As recorded. */
   readonly cost: number | undefined
   /** Recorded cost up to and with this turn; unknown until the first recorded one. */
   readonly cumulative: number | undefined
+  /** By the person's own prices, of a turn that records tokens and no cost. */
+  readonly estimate: number | undefined
+  /** Estimates up to and with this turn: recorded cost is not in it. */
+  readonly estimatedCumulative: number | undefined
   readonly modelMs: number | undefined
   readonly toolMs: number | undefined
   readonly turnMs: number | undefined
@@ -25,14 +32,23 @@ export interface TurnFigures {
   readonly finishReason: string | undefined
 }
 
-export function turnFigures(trajectory: Trajectory): readonly TurnFigures[] {
+const NO_ESTIMATES: ReadonlyMap<number, number> = new Map()
+
+/** `estimates` by index of the turn. */
+export function turnFigures(
+  trajectory: Trajectory,
+  estimates: ReadonlyMap<number, number> = NO_ESTIMATES,
+): readonly TurnFigures[] {
   const { startedAt } = trajectory
   let cumulative: number | undefined
+  let estimatedCumulative: number | undefined
   return trajectory.turns.map((turn) => {
     const usage = turn.usage ?? {}
     const timing = timingOf(turn)
     const [action] = turn.actions
-    if (usage.cost !== undefined) cumulative = (cumulative ?? 0) + usage.cost
+    const estimate = estimates.get(turn.index)
+    cumulative = plus(cumulative, usage.cost)
+    estimatedCumulative = plus(estimatedCumulative, estimate)
     const more = turn.actions.length > 1 ? ` +${turn.actions.length - 1}` : ''
     const end = turn.endedAt ?? turn.startedAt
     return {
@@ -42,9 +58,12 @@ export function turnFigures(trajectory: Trajectory): readonly TurnFigures[] {
       input: usage.inputTokens,
       cached: usage.cachedInputTokens,
       output: usage.outputTokens,
+      reasoning: usage.reasoningTokens,
       total: totalTokensOf(usage),
       cost: usage.cost,
       cumulative,
+      estimate,
+      estimatedCumulative,
       modelMs: timing.model,
       toolMs: timing.tool,
       turnMs: timing.total,
@@ -67,10 +86,15 @@ export interface ActionShare {
   readonly toolMs: number | undefined
   /** Cost of the turns; a turn of several actions is divided between them. */
   readonly cost: number | undefined
+  /** The same of what is estimated. */
+  readonly estimate: number | undefined
 }
 
 /** The action mix, most frequent first. Tools count by their own name. */
-export function actionMix(trajectory: Trajectory): readonly ActionShare[] {
+export function actionMix(
+  trajectory: Trajectory,
+  estimates: ReadonlyMap<number, number> = NO_ESTIMATES,
+): readonly ActionShare[] {
   const shares = new Map<string, { -readonly [K in keyof ActionShare]: ActionShare[K] }>()
   for (const turn of trajectory.turns) {
     for (const action of turn.actions) {
@@ -83,15 +107,20 @@ export function actionMix(trajectory: Trajectory): readonly ActionShare[] {
         count: 0,
         toolMs: undefined,
         cost: undefined,
+        estimate: undefined,
       }
       share.count += 1
       share.toolMs = plus(share.toolMs, toolTime([action]))
-      const { cost } = turn.usage ?? {}
-      share.cost = plus(share.cost, cost === undefined ? undefined : cost / turn.actions.length)
+      share.cost = plus(share.cost, partOf(turn.usage?.cost, turn))
+      share.estimate = plus(share.estimate, partOf(estimates.get(turn.index), turn))
       shares.set(key, share)
     }
   }
   return [...shares.values()].toSorted((a, b) => b.count - a.count)
+}
+
+function partOf(value: number | undefined, { actions }: Turn): number | undefined {
+  return value === undefined ? undefined : value / actions.length
 }
 
 function plus(sum: number | undefined, value: number | undefined): number | undefined {

@@ -12,6 +12,7 @@ const place: Place = {
   frame: 'saw',
   tab: 'action',
   filter: 'all',
+  range: undefined,
   library: undefined,
 }
 
@@ -44,6 +45,10 @@ describe('parsePlace', () => {
           frame: fc.constantFrom(...FRAME_CHOICES),
           tab: fc.constantFrom(...INSPECTOR_TABS),
           filter: fc.string({ minLength: 1, maxLength: 40 }),
+          range: fc.option(
+            fc.tuple(fc.nat(9999), fc.nat(9999)).map(([from, more]) => ({ from, to: from + more })),
+            { nil: undefined },
+          ),
           library: fc.option(fc.string({ minLength: 1, maxLength: 200 }), { nil: undefined }),
         }),
         (written) => {

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { formatRange, parseRange } from '../../model/turnRange.ts'
+import type { TurnRange } from '../../model/turnRange.ts'
 import { FRAME_CHOICES, INSPECTOR_TABS, SCREENS } from '../view.ts'
 import type { FrameChoice, InspectorTab, Screen } from '../view.ts'
 
@@ -13,6 +15,8 @@ export interface Place {
   readonly frame: FrameChoice | undefined
   readonly tab: InspectorTab | undefined
   readonly filter: string | undefined
+  /** Turns that are marked; in the URL they count from 1: `5-12`. */
+  readonly range: TurnRange | undefined
   /** Filter, sorting and grouping of the list, as `formatLooks` writes them. */
   readonly library: string | undefined
 }
@@ -25,6 +29,7 @@ export const NOWHERE: Place = {
   frame: undefined,
   tab: undefined,
   filter: undefined,
+  range: undefined,
   library: undefined,
 }
 
@@ -55,19 +60,20 @@ const schema = v.object({
   frame: orNothing(v.picklist(FRAME_CHOICES)),
   tab: orNothing(v.picklist(INSPECTOR_TABS)),
   filter: shortText(40),
+  range: orNothing(v.pipe(v.string(), v.maxLength(20), v.transform(parseRange))),
   lib: shortText(1000),
 })
 
 export function parsePlace(hash: string): Place {
   if (hash.length > MAX_HASH_CHARS) return NOWHERE
   const params = new URLSearchParams(hash.replace(/^#/, ''))
-  const { run, fp, stop, view, frame, tab, filter, lib } = v.parse(
+  const { run, fp, stop, view, frame, tab, filter, range, lib } = v.parse(
     schema,
     Object.fromEntries(
       Object.keys(schema.entries).map((key) => [key, params.get(key) ?? undefined]),
     ),
   )
-  return { run, fingerprint: fp, stop, screen: view, frame, tab, filter, library: lib }
+  return { run, fingerprint: fp, stop, screen: view, frame, tab, filter, range, library: lib }
 }
 
 /** `#run=…&stop=12&view=gallery`; what is as it is by default stays out. `''` for nowhere. */
@@ -83,6 +89,7 @@ export function formatPlace(place: Place): string {
   add('frame', place.frame, 'saw')
   add('tab', place.tab, 'action')
   add('filter', place.filter, 'all')
+  add('range', place.range && formatRange(place.range))
   add('lib', place.library)
   const text = params.toString()
   return text === '' ? '' : `#${text}`

@@ -4,6 +4,7 @@ import { setLooks, useLibraryView } from '../library/libraryView.ts'
 import { openRun } from '../opening/open.ts'
 import { NOWHERE, formatPlace, parsePlace } from './place.ts'
 import type { Place } from './place.ts'
+import { clearRange, currentRange, markRange, useMarkedRange } from '../range.ts'
 import { findRun, useSession } from '../session.ts'
 import type { Run } from '../session.ts'
 import { useView } from '../view.ts'
@@ -32,6 +33,7 @@ export function startUrl(): () => void {
     useSession.subscribe(onChanged),
     useView.subscribe(onChanged),
     useLibraryView.subscribe(onChanged),
+    useMarkedRange.subscribe(onChanged),
     listen('popstate', onNavigated),
     listen('pagehide', writeNow),
   ]
@@ -92,7 +94,8 @@ function currentPlace(): Place | undefined {
   const known = run?.trajectory ?? run?.summary
   if (known === undefined) return undefined
   const { id, fingerprint } = known
-  return { ...NOWHERE, run: id, fingerprint, stop, screen, frame, tab, filter }
+  const range = currentRange()
+  return { ...NOWHERE, run: id, fingerprint, stop, screen, frame, tab, filter, range }
 }
 
 /** Changes the view as a whole: what lies between is nothing that history should know. */
@@ -143,7 +146,9 @@ function goToWanted(): void {
 
 function goTo(run: Run, place: Place, here: boolean): void {
   useWanted.setState({ place: undefined })
-  const { stop = 0, screen = 'trace' } = place
+  const { stop = 0, screen = 'trace', range } = place
+  if (range === undefined) clearRange()
+  else markRange(range, run.key)
   const at = {
     ...looksOf(place),
     screen: screen === 'open' ? 'trace' : screen,
