@@ -1,4 +1,4 @@
-import { arrayField, field, isJsonArray, isJsonObject, textField } from '../../lib/json/json.ts'
+import { arrayField, field, isJsonObject, textField } from '../../lib/json/json.ts'
 import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import type { Conversation, Message } from '../../model/conversation.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -6,7 +6,9 @@ import type { Source } from '../../source/source.ts'
 import { joinPath } from '../shared/folders.ts'
 import { readJson } from '../shared/jsonText.ts'
 import type { MessageContext } from '../shared/messageContext.ts'
-import { decodeMessage, decodeMessages } from '../shared/messages.ts'
+import { decodeMessage } from '../shared/messages.ts'
+import { decodeRequest } from '../shared/request.ts'
+import { decodeResponse } from '../shared/response.ts'
 import { usageOfCall } from './usage.ts'
 
 /** Request and response of the step's model call; one file of modelio/ holds both. */
@@ -21,31 +23,22 @@ export async function readAugurConversation(
   if (path === undefined) return { sent: [], answered: [] }
   const { value } = readJson(await source.bytes(path, signal))
   const context = contextOf(source, trajectory)
+  const sent = decodeRequest(field(value, 'request'), 'request', context)
   const usage = usageOfCall(field(field(value, 'response'), 'usage'))
   return {
-    sent: sentIn(field(value, 'request'), context),
+    ...(sent ?? { sent: [] }),
     answered: answeredIn(field(value, 'response'), context),
     ...(usage === undefined ? {} : { usage }),
   }
 }
 
-function sentIn(request: JsonValue | undefined, context: MessageContext): readonly Message[] {
-  const system = field(request, 'system')
-  const said =
-    system === undefined || system === null || system === ''
-      ? []
-      : [decodeMessage({ role: 'system', content: system }, undefined, 'request.system', context)]
-  const messages = field(request, 'messages')
-  if (isJsonArray(messages)) {
-    return [...said, ...decodeMessages(messages, 'request.messages', context)]
-  }
-  if (typeof messages !== 'string') return said
-  const only = { role: 'user', content: messages }
-  return [...said, decodeMessage(only, 0, 'request.messages', context)]
-}
-
-/** The SDK takes an answer apart into text and tool calls; here it is a message again. */
+/**
+ * The SDK takes an answer apart into text and tool calls; here it is a message again. What it was
+ * given as the provider sent it is told by its shape.
+ */
 function answeredIn(response: JsonValue | undefined, context: MessageContext): readonly Message[] {
+  const whole = decodeResponse(response, 'response', context)
+  if (whole !== undefined) return whole
   if (!isJsonObject(response)) return []
   const text = textField(response, 'text')
   const calls = arrayField(response, 'tool_calls')
@@ -55,7 +48,13 @@ function answeredIn(response: JsonValue | undefined, context: MessageContext): r
   ]
   if (content.length === 0) return []
   const message = { role: 'assistant', content }
-  return [decodeMessage(message, undefined, 'response', context)]
+  const decoded = decodeMessage(message, undefined, 'response', context)
+  const words = content.length - calls.length
+  const parts = decoded.parts.map((part, index) => ({
+    ...part,
+    pointer: index < words ? 'response.text' : `response.tool_calls[${index - words}]`,
+  }))
+  return [{ ...decoded, parts }]
 }
 
 /** Tool calls in the words of Anthropic, whichever provider's they were. */

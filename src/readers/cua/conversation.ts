@@ -1,4 +1,4 @@
-import { arrayField, field, isJsonArray, textField } from '../../lib/json/json.ts'
+import { field, textField } from '../../lib/json/json.ts'
 import type { JsonValue } from '../../lib/json/json.ts'
 import type { Conversation, Message } from '../../model/conversation.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
@@ -6,7 +6,10 @@ import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
 import { foldersOf } from '../shared/folders.ts'
 import { readJson, readJsonFrom } from '../shared/jsonText.ts'
-import { decodeMessage, decodeMessages } from '../shared/messages.ts'
+import { decodeMessage } from '../shared/messages.ts'
+import { decodeRequest } from '../shared/request.ts'
+import type { Sent } from '../shared/request.ts'
+import { decodeResponse } from '../shared/response.ts'
 import type { MessageContext } from '../shared/messageContext.ts'
 
 /**
@@ -47,8 +50,6 @@ function withOwnScreen(messages: readonly Message[], turn: Turn): readonly Messa
   return messages
 }
 
-type Sent = Pick<Conversation, 'sent' | 'lacks'>
-
 async function readSent(
   source: Source,
   path: string,
@@ -59,20 +60,8 @@ async function readSent(
   const lacks: Pick<Conversation, 'lacks'> =
     damage === undefined || damage === 'printed' ? {} : { lacks: 'cut' }
   for (const holder of ['kwargs', 'request']) {
-    for (const key of ['messages', 'input', 'contents']) {
-      const request = field(value, holder)
-      const items = field(request, key)
-      const more: Pick<Conversation, 'lacks'> =
-        textField(request, 'previous_response_id') === undefined
-          ? lacks
-          : { lacks: 'earlier-response' }
-      if (isJsonArray(items))
-        return { sent: decodeMessages(items, `${holder}.${key}`, context), ...more }
-      if (typeof items === 'string') {
-        const message: JsonValue = { role: 'user', content: items }
-        return { sent: [decodeMessage(message, 0, `${holder}.${key}`, context)], ...more }
-      }
-    }
+    const found = decodeRequest(field(value, holder), holder, context)
+    if (found !== undefined) return { ...lacks, ...found }
   }
   return { sent: [], ...lacks }
 }
@@ -108,40 +97,14 @@ async function answerIn(
     if (error instanceof ReadError && error.code !== 'cancelled') return []
     throw error
   }
-  const result = field(value, key) ?? field(value, 'response') ?? value
-  const output = field(result, 'output')
-  if (isJsonArray(output)) return answers(output, `${key}.output`, context)
-  const choices = arrayField(result, 'choices')
-  if (choices.length > 0) {
-    return choices.slice(0, 20).flatMap((choice, index) => {
-      const message = field(choice, 'message')
-      return message === undefined
-        ? []
-        : answers([message], `${key}.choices[${index}].message`, context, true)
-    })
-  }
+  const holder = [key, 'response'].find((name) => field(value, name) !== undefined)
+  const result = holder === undefined ? value : field(value, holder)
+  const answered = decodeResponse(result, holder ?? '', context)
+  if (answered !== undefined) return answered
   // The documentation shows the call itself at the top level.
-  if (textField(value, 'type') !== undefined && value !== undefined) {
-    return answers([value], '', context, true)
-  }
-  const candidates = arrayField(result, 'candidates')
-  return candidates.slice(0, 20).flatMap((candidate, index) => {
-    const content = field(candidate, 'content')
-    return content === undefined
-      ? []
-      : answers([content], `${key}.candidates[${index}].content`, context, true)
-  })
-}
-
-function answers(
-  items: readonly JsonValue[],
-  pointer: string,
-  context: MessageContext,
-  isOne = false,
-): readonly Message[] {
-  return items.map((item, index) =>
-    decodeMessage(item, undefined, isOne ? pointer : `${pointer}[${index}]`, context),
-  )
+  return textField(value, 'type') === undefined || value === undefined
+    ? []
+    : [decodeMessage(value, undefined, '', context)]
 }
 
 function contextOf(source: Source, { turns }: Trajectory): MessageContext {

@@ -190,7 +190,7 @@ describe('a run', () => {
     const run = await cyberdeskReader.read(source, detection)
     const { sent, answered } = await cyberdeskReader.readConversation(source, run, 2)
     expect(sent.map(({ role }) => role)).toEqual(['system', 'user'])
-    expect(answered.map(({ role }) => role)).toEqual(['model', 'user'])
+    expect(answered.map(({ role }) => role)).toEqual(['model', 'tool'])
     const image = answered[1]?.parts.find((part) => part.kind === 'image')
     expect(image?.artifact).toBe(run.turns[2]?.actions[0]?.frames.after?.artifact)
   })

@@ -1,17 +1,21 @@
-import { arrayField, field, isJsonArray, isJsonObject, textField } from '../../lib/json/json.ts'
+import { field, isJsonArray, isJsonObject, textField } from '../../lib/json/json.ts'
 import type { JsonValue } from '../../lib/json/json.ts'
 import type { Message, MessagePart, MessageRole } from '../../model/conversation.ts'
-import { cutText, MAX_PART_CHARS } from '../../model/limits.ts'
-import { decodeImage } from './messageImage.ts'
+import { cutText } from '../../model/limits.ts'
+import { contentParts, MAX_PARTS, outputParts, refusalText } from './messageBlocks.ts'
+import { measureMessage } from './measureMessage.ts'
 import type { MessageContext } from './messageContext.ts'
-import { parseArguments } from './recordedCall.ts'
-import { showJson } from './showJson.ts'
+import { itemParts } from './messageItems.ts'
+import { otherPart, reasoningPart, withCacheMark } from './messagePart.ts'
+import { toolCallParts, traeResultParts } from './toolCalls.ts'
 
 /** Messages of one request beyond this are left in the file. */
 const MAX_MESSAGES = 20_000
-const MAX_PARTS = 500
 
-/** Messages or items of a request: OpenAI chat and Responses, Anthropic blocks, Gemini contents. */
+/**
+ * Messages or items of a request, told by their shape: OpenAI chat and Responses, Anthropic blocks,
+ * Gemini contents, Trae's.
+ */
 export function decodeMessages(
   items: readonly JsonValue[],
   pointer: string,
@@ -31,19 +35,31 @@ export function decodeMessage(
   const recordedRole = cutText(textField(item, 'role') ?? textField(item, 'type') ?? 'unnamed', 60)
   const type = textField(item, 'type')
   const isItem = type !== undefined && type !== 'message'
-  const parts = isItem
+  const found = isItem
     ? itemParts(item, type, pointer, context)
     : messageParts(item, pointer, context)
-  return { index, role: roleOf(recordedRole, type), recordedRole, parts: parts.slice(0, MAX_PARTS) }
+  const placed = pointer === '' ? found.map(withoutDot) : found
+  const parts = withCacheMark(item, placed.slice(0, MAX_PARTS))
+  const role = roleOf(recordedRole, type, parts)
+  return { index, role, recordedRole, parts, ...measureMessage(item) }
 }
 
-function roleOf(recorded: string, type: string | undefined): MessageRole {
+/** Of a message that is the whole document. */
+function withoutDot(part: MessagePart): MessagePart {
+  return part.pointer === undefined ? part : { ...part, pointer: part.pointer.replace(/^\./, '') }
+}
+
+function roleOf(
+  recorded: string,
+  type: string | undefined,
+  parts: readonly MessagePart[],
+): MessageRole {
   switch (recorded) {
     case 'system':
     case 'developer':
       return 'system'
     case 'user':
-      return 'user'
+      return parts.length > 0 && parts.every(isResult) ? 'tool' : 'user'
     case 'assistant':
     case 'model':
       return 'model'
@@ -55,33 +71,9 @@ function roleOf(recorded: string, type: string | undefined): MessageRole {
   }
 }
 
-/** Items of the Responses form that are not messages. */
-function itemParts(
-  item: JsonValue,
-  type: string,
-  pointer: string,
-  context: MessageContext,
-): readonly MessagePart[] {
-  const callId = textField(item, 'call_id')
-  switch (type) {
-    case 'reasoning': {
-      const texts = arrayField(item, 'summary').map((part) => textField(part, 'text') ?? '')
-      const text = texts.join('\n\n') || (textField(item, 'text') ?? '')
-      return [{ kind: 'reasoning', ...cut(text) }]
-    }
-    case 'computer_call':
-      return [callPart('computer', field(item, 'action') ?? field(item, 'actions'), callId)]
-    case 'function_call':
-    case 'custom_tool_call': {
-      const args = field(item, 'arguments') ?? field(item, 'input')
-      return [callPart(textField(item, 'name') ?? 'unnamed tool', args, callId)]
-    }
-    case 'computer_call_output':
-    case 'function_call_output':
-      return outputParts(field(item, 'output'), callId, `${pointer}.output`, context)
-    default:
-      return [other(type, item)]
-  }
+/** Anthropic, Gemini and Trae send what tools gave back as the user. */
+function isResult(part: MessagePart): boolean {
+  return part.kind === 'tool-result' || (part.kind === 'image' && part.callId !== undefined)
 }
 
 function messageParts(
@@ -89,147 +81,52 @@ function messageParts(
   pointer: string,
   context: MessageContext,
 ): readonly MessagePart[] {
-  const parts: MessagePart[] = []
-  const thought = textField(item, 'reasoning_content')
-  if (thought !== undefined && thought !== '') parts.push({ kind: 'reasoning', ...cut(thought) })
-  const answers = textField(item, 'tool_call_id')
+  if (!isJsonObject(item)) return contentParts(item, pointer, context)
   const key =
     field(item, 'content') === undefined && isJsonArray(field(item, 'parts')) ? 'parts' : 'content'
   const content = field(item, key)
-  if (answers !== undefined) {
-    parts.push(...outputParts(content, answers, `${pointer}.${key}`, context))
-  } else if (typeof content === 'string') {
-    if (content !== '') parts.push({ kind: 'text', ...cut(content) })
-  } else if (isJsonArray(content)) {
-    for (const [index, block] of content.slice(0, MAX_PARTS).entries()) {
-      parts.push(...blockParts(block, `${pointer}.${key}[${index}]`, undefined, context))
-    }
-  }
-  for (const call of arrayField(item, 'tool_calls').slice(0, MAX_PARTS)) {
-    const target = field(call, 'function')
-    const name = textField(target, 'name') ?? 'unnamed tool'
-    parts.push(callPart(name, field(target, 'arguments'), textField(call, 'id')))
-  }
-  return parts
+  const at = `${pointer}.${key}`
+  const refusal = textField(item, 'refusal')
+  const parts = [
+    ...thoughtParts(item, pointer, context),
+    ...(isToolAnswer(item)
+      ? outputParts(content, at, resultFacts(item), context)
+      : contentParts(content, at, context)),
+    ...(refusal === undefined || refusal === ''
+      ? []
+      : [refusalText(refusal, `${pointer}.refusal`)]),
+    ...traeResultParts(item, pointer),
+    ...toolCallParts(item, pointer),
+  ]
+  if (parts.length > 0 || content === '' || isJsonArray(content)) return parts
+  const isBare =
+    (content ?? null) === null && Object.keys(item).every((one) => one === 'role' || one === key)
+  return isBare ? [] : [otherPart('message', item, pointer)]
 }
 
-/** One block of a message's content, in any provider's form. */
-function blockParts(
-  block: JsonValue,
-  pointer: string,
-  callId: string | undefined,
-  context: MessageContext,
-): readonly MessagePart[] {
-  if (typeof block === 'string') return [{ kind: 'text', ...cut(block) }]
-  const image = decodeImage(block, pointer, callId, context)
-  if (image !== undefined) return [image]
-  const type = textField(block, 'type')
-  const text = textField(block, 'text')
-  switch (type) {
-    case 'thinking':
-      return [{ kind: 'reasoning', ...cut(textField(block, 'thinking') ?? '') }]
-    case 'tool_use':
-      return [
-        callPart(
-          textField(block, 'name') ?? 'unnamed tool',
-          field(block, 'input'),
-          textField(block, 'id'),
-        ),
-      ]
-    case 'tool_result':
-      return outputParts(
-        field(block, 'content'),
-        textField(block, 'tool_use_id'),
-        `${pointer}.content`,
-        context,
-      )
-    case 'refusal':
-      return [{ kind: 'text', ...cut(textField(block, 'refusal') ?? '') }]
-    default:
-      if (text !== undefined) return [{ kind: 'text', ...cut(text) }]
-      return geminiParts(block, pointer, context) ?? [other(type ?? 'part', block)]
-  }
+function isToolAnswer(item: JsonValue): boolean {
+  return textField(item, 'tool_call_id') !== undefined || textField(item, 'role') === 'function'
 }
 
-function geminiParts(
-  block: JsonValue,
-  pointer: string,
-  context: MessageContext,
-): readonly MessagePart[] | undefined {
-  const call = field(block, 'function_call') ?? field(block, 'functionCall')
-  if (isJsonObject(call)) {
-    return [
-      callPart(
-        textField(call, 'name') ?? 'unnamed tool',
-        field(call, 'args'),
-        textField(call, 'id'),
-      ),
-    ]
-  }
-  const answer = field(block, 'function_response') ?? field(block, 'functionResponse')
-  if (!isJsonObject(answer)) return undefined
-  return outputParts(
-    field(answer, 'response'),
-    textField(answer, 'id'),
-    `${pointer}.function_response.response`,
-    context,
-  )
-}
-
-/** What a tool gave back: text, or blocks with pictures. */
-function outputParts(
-  output: JsonValue | undefined,
-  callId: string | undefined,
-  pointer: string,
-  context: MessageContext,
-): readonly MessagePart[] {
-  if (isJsonArray(output)) {
-    const parts: MessagePart[] = []
-    for (const [index, block] of output.slice(0, MAX_PARTS).entries()) {
-      const text = typeof block === 'string' ? block : textField(block, 'text')
-      if (text === undefined)
-        parts.push(...blockParts(block, `${pointer}[${index}]`, callId, context))
-      else parts.push(resultPart(text, callId))
-    }
-    return parts
-  }
-  if (isJsonObject(output)) {
-    const image = decodeImage(output, pointer, callId, context)
-    return [image ?? resultPart(showJson(output), callId)]
-  }
-  return [resultPart(typeof output === 'string' ? output : '', callId)]
-}
-
-function resultPart(text: string, callId: string | undefined): MessagePart {
-  return { kind: 'tool-result', callId, ...cut(text) }
-}
-
-function callPart(
-  name: string,
-  args: JsonValue | undefined,
-  callId: string | undefined,
-): MessagePart {
-  const parsed = parseArguments(args)
-  const text = parsed === undefined ? rawArguments(args) : showJson(parsed, 2)
+function resultFacts(item: JsonValue) {
   return {
-    kind: 'tool-call',
-    name: cutText(name, 200),
-    callId,
-    argumentsText: cutText(text, MAX_PART_CHARS),
-    argumentsValid: parsed !== undefined,
+    callId: textField(item, 'tool_call_id'),
+    name: textField(item, 'name'),
+    isError: field(item, 'is_error') === true || textField(item, 'status') === 'error',
   }
 }
 
-function rawArguments(args: JsonValue | undefined): string {
-  if (args === undefined) return ''
-  return typeof args === 'string' ? args : showJson(args, 2)
-}
-
-function other(label: string, value: JsonValue): MessagePart {
-  return { kind: 'other', label: cutText(label, 60), text: cutText(showJson(value), 4_000) }
-}
-
-function cut(text: string): { readonly text: string; readonly cut: boolean } {
-  const kept = cutText(text, MAX_PART_CHARS)
-  return { text: kept, cut: kept.length < text.length }
+/** Beside the content: DeepSeek and litellm, OpenRouter, and Anthropic's blocks through litellm. */
+function thoughtParts(
+  item: JsonValue,
+  pointer: string,
+  context: MessageContext,
+): readonly MessagePart[] {
+  for (const key of ['reasoning_content', 'reasoning']) {
+    const thought = textField(item, key)
+    if (thought !== undefined && thought !== '')
+      return [reasoningPart(thought, `${pointer}.${key}`)]
+  }
+  const blocks = field(item, 'thinking_blocks')
+  return isJsonArray(blocks) ? contentParts(blocks, `${pointer}.thinking_blocks`, context) : []
 }

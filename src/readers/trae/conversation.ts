@@ -1,14 +1,13 @@
-import { arrayField, field, isJsonArray, isJsonObject, textField } from '../../lib/json/json.ts'
+import { arrayField, field, isJsonArray } from '../../lib/json/json.ts'
 import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import { parseJsonPath } from '../../lib/json/jsonPath.ts'
 import { valueAt } from '../../lib/json/jsonTree.ts'
 import type { Conversation, Message } from '../../model/conversation.ts'
-import { cutText } from '../../model/limits.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
 import type { Source } from '../../source/source.ts'
 import type { MessageContext } from '../shared/messageContext.ts'
 import { decodeMessage } from '../shared/messages.ts'
-import { showJson } from '../shared/showJson.ts'
+import { decodeOnly } from '../shared/request.ts'
 import { openFile } from './openFile.ts'
 
 /** Messages before the last ones of a very long run are left in the file. */
@@ -33,18 +32,18 @@ export async function readTraeConversation(
   const { root } = record
   const recorded = record.turns[turnIndex]
   const usage = turn.usage === undefined ? {} : { usage: turn.usage }
+  const pointer = recorded?.pointer ?? ''
   switch (record.writer) {
     case 'port': {
-      const sent = arrayField(valueAt(root, parseJsonPath(recorded?.pointer ?? '')), 'messages')
-      return { sent: decodeAll(sent), answered: answerOf(root, turn), ...usage }
+      const at = `${pointer}.messages`
+      const sent = arrayField(valueAt(root, parseJsonPath(pointer)), 'messages')
+      return { sent: decodeAll(allOf(sent, at)), answered: answerOf(root, turn), ...usage }
     }
     case 'rust': {
-      const said = textField(
-        valueAt(root, parseJsonPath(recorded?.pointer ?? '')),
-        'request_content',
-      )
-      const sent = said === undefined ? [] : [{ role: 'user', content: said }]
-      return { sent: decodeAll(sent), answered: answerOf(root, turn), ...usage }
+      const said = field(valueAt(root, parseJsonPath(pointer)), 'request_content')
+      const at = `${pointer}.request_content`
+      const sent = said === undefined || said === null ? [] : [decodeOnly(said, at, CONTEXT)]
+      return { sent, answered: answerOf(root, turn), ...usage }
     }
     case 'python':
     case 'pywen':
@@ -54,16 +53,31 @@ export async function readTraeConversation(
   }
 }
 
+/** A message and where it stands. */
+interface Placed {
+  readonly message: JsonValue
+  readonly at: string
+}
+
+function allOf(messages: readonly JsonValue[], pointer: string): readonly Placed[] {
+  return messages.map((message, index) => ({ message, at: `${pointer}[${index}]` }))
+}
+
 /** Every request up to this turn's, with the answers between them. */
-function sentUpTo(root: JsonObject, turn: Turn): readonly JsonValue[] {
-  const at = parseJsonPath(turn.call?.requestPointer ?? '')[1]
-  if (typeof at !== 'number') return []
-  const sent: JsonValue[] = []
+function sentUpTo(root: JsonObject, turn: Turn): readonly Placed[] {
+  const last = parseJsonPath(turn.call?.requestPointer ?? '')[1]
+  if (typeof last !== 'number') return []
+  const sent: Placed[] = []
   for (const [index, interaction] of arrayField(root, 'llm_interactions')
-    .slice(0, at + 1)
+    .slice(0, last + 1)
     .entries()) {
-    for (const message of arrayField(interaction, 'input_messages')) sent.push(message)
-    if (index < at) sent.push(answerMessage(field(interaction, 'response')))
+    const at = `llm_interactions[${index}]`
+    for (const placed of allOf(arrayField(interaction, 'input_messages'), `${at}.input_messages`)) {
+      sent.push(placed)
+    }
+    if (index < last) {
+      sent.push({ message: answerMessage(field(interaction, 'response')), at: `${at}.response` })
+    }
   }
   return sent
 }
@@ -75,7 +89,8 @@ function answerOf(root: JsonObject, turn: Turn): readonly Message[] {
   const message = isJsonArray(response)
     ? { role: 'assistant', content: turn.message ?? '', tool_calls: response }
     : answerMessage(response, turn.message)
-  const decoded = decodeMessage(chatForm(message), undefined, '', CONTEXT)
+  const at = isJsonArray(response) ? pointer.replace(/\.tool_calls$/, '') : pointer
+  const decoded = decodeMessage(message, undefined, at, CONTEXT)
   return decoded.parts.length === 0 ? [] : [decoded]
 }
 
@@ -87,47 +102,9 @@ function answerMessage(response: JsonValue | undefined, words = ''): JsonObject 
   }
 }
 
-function decodeAll(messages: readonly JsonValue[]): readonly Message[] {
+function decodeAll(messages: readonly Placed[]): readonly Message[] {
   const from = Math.max(0, messages.length - MAX_SENT)
-  return messages.slice(from).map((message, index) => decodeOne(message, from + index))
-}
-
-/** Results travel as user messages: their role is shown as recorded, and told by what they hold. */
-function decodeOne(message: JsonValue, index: number): Message {
-  const decoded = decodeMessage(chatForm(message), index, '', CONTEXT)
-  const recorded = textField(message, 'role')
-  return recorded === undefined ? decoded : { ...decoded, recordedRole: cutText(recorded, 60) }
-}
-
-/** A message in the form of chat completions, which the shared decoder reads. */
-function chatForm(message: JsonValue): JsonValue {
-  if (!isJsonObject(message)) return { role: 'user', content: showJson(message) }
-  const result = field(message, 'tool_result')
-  if (isJsonObject(result)) {
-    return {
-      role: 'tool',
-      tool_call_id: textField(result, 'call_id') ?? '',
-      content: [
-        textField(message, 'content'),
-        textField(result, 'result'),
-        textField(result, 'error'),
-      ]
-        .filter((text) => text !== undefined && text !== '')
-        .join('\n\n'),
-    }
-  }
-  const single = field(message, 'tool_call')
-  const calls = isJsonObject(single) ? [single] : arrayField(message, 'tool_calls')
-  return { ...message, tool_calls: calls.map(chatCall) }
-}
-
-function chatCall(call: JsonValue): JsonValue {
-  if (isJsonObject(field(call, 'function'))) return call
-  return {
-    id: textField(call, 'call_id') ?? textField(call, 'id') ?? '',
-    function: {
-      name: textField(call, 'name') ?? 'unnamed tool',
-      arguments: field(call, 'arguments') ?? {},
-    },
-  }
+  return messages
+    .slice(from)
+    .map(({ message, at }, index) => decodeMessage(message, from + index, at, CONTEXT))
 }
