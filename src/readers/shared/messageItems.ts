@@ -69,11 +69,7 @@ function reasoningParts(item: JsonValue, pointer: string, context: MessageContex
     return isJsonArray(blocks) ? contentParts(blocks, `${pointer}.${key}`, context) : []
   })
   // Blocks of summaries are reasoning by where they stand, whatever they call themselves.
-  const thoughts = parts.map((part): MessagePart => {
-    if (part.kind !== 'text') return part
-    const { refusal: _refusal, ...text } = part
-    return { ...text, kind: 'reasoning' }
-  })
+  const thoughts = parts.map(asReasoning)
   const text = textField(item, 'text')
   if (thoughts.length === 0 && text !== undefined) {
     thoughts.push(reasoningPart(text, `${pointer}.text`))
@@ -83,6 +79,12 @@ function reasoningParts(item: JsonValue, pointer: string, context: MessageContex
     thoughts.push(reasoningPart('', `${pointer}.encrypted_content`, sealed))
   }
   return thoughts
+}
+
+function asReasoning(part: MessagePart): MessagePart {
+  if (part.kind !== 'text') return part
+  const { refusal: _refusal, ...text } = part
+  return { ...text, kind: 'reasoning' }
 }
 
 /** The newer form asks for several actions at once. */

@@ -94,7 +94,7 @@ export function withCacheMark(
   if (!isJsonObject(mark) || last === undefined) return parts
   const words = [textField(mark, 'type') ?? 'marked', textField(mark, 'ttl')]
   const cacheMark = cutText(words.filter((word) => word !== undefined).join(' '), 60)
-  return parts.with(-1, { ...last, cacheMark })
+  return parts.with(parts.length - 1, { ...last, cacheMark })
 }
 
 function shortId(id: string | undefined): string | undefined {
