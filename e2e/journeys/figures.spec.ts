@@ -132,16 +132,33 @@ test.describe('runs made here', () => {
     expect(Object.keys(made)).toEqual(Object.keys(CUA_RUNS))
   })
 
-  for (const [shape, makeRun] of Object.entries(CUA_RUNS)) {
-    test(shape, async ({ viewer, scratch }) => {
-      const files = withPictures(makeRun())
-      const figures = made[shape] ?? { turns: 0 }
+  // One page for several: a session that holds many runs shows each as one that is opened alone.
+  for (const shapes of halves(Object.entries(CUA_RUNS))) {
+    test(shapes.map(([shape]) => shape).join(', '), async ({ viewer, scratch }) => {
+      test.slow()
       await viewer.goto()
-      await viewer.openFolder(writeFiles(join(scratch, 'renamed'), files))
-      await expectFigures(viewer, figures)
-      await viewer.open()
-      await viewer.openFiles(await writeZip(join(scratch, 'nested.zip'), files))
-      await expectFigures(viewer, figures)
+      for (const [shape, makeRun] of shapes) {
+        await test.step(shape, async () => {
+          const zip = await writeZip(join(scratch, `nested-${shape}.zip`), withPictures(makeRun()))
+          await viewer.openFiles(zip)
+          await expectFigures(viewer, made[shape] ?? { turns: 0 })
+          await viewer.open()
+        })
+      }
     })
   }
+
+  test('a folder is what its zip is', async ({ viewer, scratch }) => {
+    const files = withPictures(CUA_RUNS['parallel']?.() ?? {})
+    const folder = writeFiles(join(scratch, 'renamed'), files)
+    await viewer.goto()
+    await viewer.openFolder(folder)
+    await expectFigures(viewer, made['parallel'] ?? { turns: 0 })
+  })
 })
+
+/** For two workers. */
+function halves<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const middle = Math.ceil(all.length / 2)
+  return [all.slice(0, middle), all.slice(middle)]
+}
