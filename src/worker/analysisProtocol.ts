@@ -1,3 +1,4 @@
+import type { Alignment } from '../model/compare/alignment.ts'
 import type { CheckInfo, Finding, FindingKind } from '../model/finding.ts'
 import type { SpaceSizes } from '../model/point.ts'
 import type { ScreenChange } from '../model/screenChange.ts'
@@ -53,6 +54,13 @@ export interface HeatPicture {
   readonly change: ScreenChange
 }
 
+/** One of two runs to be aligned. The trajectory may come without what is not compared. */
+export interface AlignedSide {
+  readonly drop: string
+  readonly trajectory: Trajectory
+  readonly sizes: SpaceSizes
+}
+
 /** Everything that the app asks of the analysis worker. All of it can be cancelled by signal. */
 export type AnalysisApi = {
   /** Hands over the port on which the read worker lends bytes. Called once, before all else. */
@@ -75,5 +83,10 @@ export type AnalysisApi = {
   /** While the person scrubs, nothing is decoded here. */
   pause: Method<{ paused: boolean }, void>
   /** `afterDrop` where the later screen lies in another drop. */
+  /**
+   * Which stops of two runs belong together; events are earlier alignments: the first by actions
+   * alone, later ones as more of the screens is known.
+   */
+  align: Method<{ readonly a: AlignedSide; readonly b: AlignedSide }, Alignment, Alignment>
   heat: Method<{ drop: string; before: string; after: string; afterDrop?: string }, HeatPicture>
 }

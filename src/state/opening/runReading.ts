@@ -230,18 +230,31 @@ function joinCopies(): void {
   if (kept !== undefined) void readRun(kept)
 }
 
-const recentlyShown: string[] = []
+let recentlyShown: string[] = []
+/** Runs that are looked at beside the open one, and by how many. */
+const held = new Map<string, number>()
+
+/** Keeps the trajectory of a run, once it is read, until the returned function is called. */
+export function holdTrajectory(key: string): () => void {
+  held.set(key, (held.get(key) ?? 0) + 1)
+  return () => {
+    const left = (held.get(key) ?? 1) - 1
+    if (left > 0) held.set(key, left)
+    else held.delete(key)
+  }
+}
 
 /** Memory does not grow with the number of runs looked at. */
 function dropOldTrajectories(key: string): void {
-  const at = recentlyShown.indexOf(key)
-  if (at >= 0) recentlyShown.splice(at, 1)
-  recentlyShown.push(key)
-  while (recentlyShown.length > KEPT_TRAJECTORIES + 1) {
-    const oldest = recentlyShown.shift()
-    if (oldest !== undefined && oldest !== useView.getState().run)
-      changeRun(oldest, { trajectory: undefined, phase: { kind: 'listed' } })
-  }
+  recentlyShown = [...recentlyShown.filter((shown) => shown !== key), key]
+  const { run } = useView.getState()
+  const droppable = recentlyShown.filter((shown) => shown !== run && !held.has(shown))
+  const dropped = new Set(
+    droppable.slice(0, Math.max(0, recentlyShown.length - KEPT_TRAJECTORIES - 1)),
+  )
+  recentlyShown = recentlyShown.filter((shown) => !dropped.has(shown))
+  for (const oldest of dropped)
+    changeRun(oldest, { trajectory: undefined, phase: { kind: 'listed' } })
 }
 
 /** Fills the rows of a list, a frame's worth at a time. */

@@ -7,6 +7,7 @@ import { signatureOf } from '../../analysis/pixels/screenSignature.ts'
 import { spotAt } from '../../analysis/pixels/spotAt.ts'
 import { CHECKS, checkInfos } from '../../analysis/registry.ts'
 import type { AnalysisApi, LendApi } from '../analysisProtocol.ts'
+import { align } from '../../model/compare/align.ts'
 import { describeError } from '../read/describeError.ts'
 import { channelPort } from '../workerPort.ts'
 import { createAnalyser } from './analyser.ts'
@@ -55,6 +56,7 @@ export function createAnalysisHandlers(): RpcHandlers<AnalysisApi> {
     attend: async ({ stop }) => analyser.attend(stop),
     pause: async ({ paused }) => analyser.pause(paused),
     forget: async ({ drop, paths }) => analyser.forget(drop, paths),
+    align: async ({ a, b }) => align(a, b),
     heat: (wanted, { signal }) => heatPicture(lender, wanted, signal),
   }
 }

@@ -1,0 +1,97 @@
+import type { Size } from '../point.ts'
+
+/** What is known of a screen for telling it from others. */
+export interface ScreenLook {
+  /** Names its bytes: equal in two runs, the screens are the same file. */
+  readonly identity?: string
+  readonly size?: Size
+  /** The screen in little, once it was measured. */
+  readonly greys?: GreyGrid
+}
+
+/** Mean greys (0–255) of the cells of a grid, row by row. */
+export interface GreyGrid {
+  readonly columns: number
+  readonly rows: number
+  readonly greys: Uint8Array
+}
+
+/** `alike`: mostly the same page; `other`: little in common. */
+export type Likeness = 'same' | 'alike' | 'other'
+
+/**
+ * Share of what two screens show that differs. The same page with another clock, a typed word or a
+ * menu stays below a tenth; two pages of one site have half of their content in common at least.
+ */
+export const SAME_BELOW = 0.03
+export const ALIKE_BELOW = 0.5
+
+/** How much of what either screen shows is not on the other, 0–1; undefined while not known. */
+export function lookDistance(
+  a: ScreenLook | undefined,
+  b: ScreenLook | undefined,
+): number | undefined {
+  if (a === undefined || b === undefined) return undefined
+  if (a.identity !== undefined && a.identity === b.identity) return 0
+  if (a.greys === undefined || b.greys === undefined) return undefined
+  return gridDistance(a.greys, b.greys)
+}
+
+export function likenessOf(distance: number): Likeness {
+  if (distance < SAME_BELOW) return 'same'
+  return distance < ALIKE_BELOW ? 'alike' : 'other'
+}
+
+/**
+ * Differences against content, which is whatever is not the ground of its screen: two pages that
+ * are mostly white are not alike for it. Independent of sizes, as the grid is.
+ */
+function gridDistance(a: GreyGrid, b: GreyGrid): number | undefined {
+  if (a.columns !== b.columns || a.rows !== b.rows || a.greys.length !== b.greys.length)
+    return undefined
+  const groundA = groundOf(a)
+  const groundB = groundOf(b)
+  let apart = 0
+  let content = 0
+  for (let cell = 0; cell < a.greys.length; cell += 1) {
+    const greyA = a.greys[cell] ?? 0
+    const greyB = b.greys[cell] ?? 0
+    apart += Math.abs(greyA - greyB)
+    content += Math.max(Math.abs(greyA - groundA), Math.abs(greyB - groundB))
+  }
+  if (content === 0) return apart === 0 ? 0 : 1
+  return Math.min(1, apart / content)
+}
+
+const grounds = new WeakMap<GreyGrid, number>()
+
+/** The grey that most cells have, in steps of eight levels: what is drawn on. */
+function groundOf(grid: GreyGrid): number {
+  const known = grounds.get(grid)
+  if (known !== undefined) return known
+  const counts = new Uint32Array(32)
+  for (const grey of grid.greys) counts[grey >> 3] = (counts[grey >> 3] ?? 0) + 1
+  let most = 0
+  for (const [step, count] of counts.entries()) if (count > (counts[most] ?? 0)) most = step
+  let sum = 0
+  for (const grey of grid.greys) if (grey >> 3 === most) sum += grey
+  const ground = sum / Math.max(1, counts[most] ?? 0)
+  grounds.set(grid, ground)
+  return ground
+}
+
+/** The same grid with cells of `step` × `step`, for comparing many. */
+export function coarser({ columns, rows, greys }: GreyGrid, step: number): GreyGrid {
+  const wide = Math.ceil(columns / step)
+  const high = Math.ceil(rows / step)
+  const sums = new Float64Array(wide * high)
+  const counts = new Uint16Array(wide * high)
+  for (let cell = 0; cell < greys.length; cell += 1) {
+    const row = Math.floor(cell / columns)
+    const into = Math.floor(row / step) * wide + Math.floor((cell % columns) / step)
+    sums[into] = (sums[into] ?? 0) + (greys[cell] ?? 0)
+    counts[into] = (counts[into] ?? 0) + 1
+  }
+  const means = Uint8Array.from(sums, (sum, at) => Math.round(sum / Math.max(1, counts[at] ?? 0)))
+  return { columns: wide, rows: high, greys: means }
+}
