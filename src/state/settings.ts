@@ -49,6 +49,8 @@ export interface Settings {
   readonly playSpeed: number
   /** Dwell per stop, or the recorded time between stops with idle time capped. */
   readonly playTiming: 'step' | 'recorded'
+  /** Messages that a call repeats from the one before it are folded. */
+  readonly onlyNewMessages: boolean
   /** Columns of the list of runs; empty while the person has not chosen any. */
   readonly libraryColumns: readonly ColumnId[]
 }
@@ -70,6 +72,7 @@ const defaults: Settings = {
   coordinateCheck: 'auto',
   playSpeed: 1,
   playTiming: 'step',
+  onlyNewMessages: true,
   libraryColumns: [],
 }
 
@@ -93,6 +96,7 @@ const schema = v.object({
   coordinateCheck: v.fallback(v.picklist(['auto', 'open', 'folded']), defaults.coordinateCheck),
   playSpeed: v.fallback(v.picklist([0.5, 1, 2, 4]), 1),
   playTiming: v.fallback(v.picklist(['step', 'recorded']), defaults.playTiming),
+  onlyNewMessages: v.fallback(v.boolean(), defaults.onlyNewMessages),
   libraryColumns: v.fallback(v.array(v.picklist(COLUMN_IDS)), []),
 })
 

@@ -1,4 +1,5 @@
 import type { JsonPath, JsonRow } from '../lib/json/jsonTree.ts'
+import type { CallChanges } from '../model/calls/callChanges.ts'
 import type { RunChanges } from '../model/changes/change.ts'
 import type { Conversation } from '../model/conversation.ts'
 import type { SawJudgement } from '../model/sawInRequest.ts'
@@ -218,6 +219,8 @@ export type ReadApi = {
   text: Method<InDrop & { start: number; length: number; reveal: boolean; line?: number }, TextPage>
   /** Secrets are masked unless `reveal` is set. */
   conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>
+  /** What a call sent otherwise than the one before it in its run; reads the requests of both. */
+  callChanges: Method<{ run: string; turn: number; reveal?: boolean }, CallChanges>
   /** Whether the request of a turn holds the screen at path `saw`; parses the request in full. */
   saw: Method<{ run: string; turn: number; saw: string }, SawJudgement>
   /** Parses a document and keeps it in the worker; `at` opens a part of it. */

@@ -24,7 +24,7 @@ export function conversationOf({ steps }: Group): Conversation {
       sent.push({ index: sent.length, role: known, recordedRole: role, parts: [part] })
     }
   }
-  return { sent, answered }
+  return { sent, answered, holds: 'additions' }
 }
 
 function partOf(step: Step): MessagePart | undefined {

@@ -2,11 +2,12 @@ import { arrayField, field, isJsonArray } from '../../lib/json/json.ts'
 import type { JsonObject, JsonValue } from '../../lib/json/json.ts'
 import { parseJsonPath } from '../../lib/json/jsonPath.ts'
 import { valueAt } from '../../lib/json/jsonTree.ts'
-import type { Conversation, Message } from '../../model/conversation.ts'
+import type { Conversation, Message, RequestParameter } from '../../model/conversation.ts'
 import type { Trajectory, Turn } from '../../model/trajectory.ts'
 import type { Source } from '../../source/source.ts'
 import type { MessageContext } from '../shared/messageContext.ts'
 import { decodeMessage } from '../shared/messages.ts'
+import { requestParameters } from '../shared/requestParameters.ts'
 import { decodeOnly } from '../shared/request.ts'
 import { openFile } from './openFile.ts'
 
@@ -43,11 +44,16 @@ export async function readTraeConversation(
       const said = field(valueAt(root, parseJsonPath(pointer)), 'request_content')
       const at = `${pointer}.request_content`
       const sent = said === undefined || said === null ? [] : [decodeOnly(said, at, CONTEXT)]
-      return { sent, answered: answerOf(root, turn), ...usage }
+      return { sent, answered: answerOf(root, turn), holds: 'additions', ...usage }
     }
     case 'python':
     case 'pywen':
-      return { sent: decodeAll(sentUpTo(root, turn)), answered: answerOf(root, turn), ...usage }
+      return {
+        sent: decodeAll(sentUpTo(root, turn)),
+        answered: answerOf(root, turn),
+        parameters: parametersOf(root, turn),
+        ...usage,
+      }
     default:
       return { sent: [], answered: [] }
   }
@@ -61,6 +67,13 @@ interface Placed {
 
 function allOf(messages: readonly JsonValue[], pointer: string): readonly Placed[] {
   return messages.map((message, index) => ({ message, at: `${pointer}[${index}]` }))
+}
+
+/** Model, provider and the names of the tools. */
+function parametersOf(root: JsonObject, turn: Turn): readonly RequestParameter[] {
+  const at = parseJsonPath(turn.call?.requestPointer ?? '')[1]
+  const interaction = typeof at === 'number' ? arrayField(root, 'llm_interactions')[at] : undefined
+  return requestParameters(interaction, ['input_messages', 'response', 'timestamp'])
 }
 
 /** Every request up to this turn's, with the answers between them. */

@@ -12,3 +12,15 @@ export function conversationQuery(input: {
     queryFn: ({ signal }) => getReadClient().call('conversation', input, { signal }),
   })
 }
+
+/** What the call of one turn sent otherwise than the one before it. */
+export function callChangesQuery(input: {
+  readonly run: string
+  readonly turn: number
+  readonly reveal: boolean
+}) {
+  return queryOptions({
+    queryKey: ['call-changes', input.run, input.turn, input.reveal],
+    queryFn: ({ signal }) => getReadClient().call('callChanges', input, { signal }),
+  })
+}

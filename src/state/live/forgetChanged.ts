@@ -32,8 +32,14 @@ function isAffected(key: readonly unknown[], change: Change): boolean {
     case 'drop-files':
       return first === drop
     case 'text':
+    case 'head':
+    case 'cast':
+    case 'media-start':
       return isPlace(first) && first.drop === drop && paths.has(first.path)
+    case 'blob':
+      return first === drop && typeof second === 'string' && paths.has(second)
     case 'conversation':
+    case 'call-changes':
       return first === run && typeof second === 'number' && isOtherTurn(second, change)
     default:
       return false

@@ -95,6 +95,9 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     conversation: urgent(({ run, turn, reveal }, { signal }) =>
       runs.conversation(run, turn, reveal === true, signal),
     ),
+    callChanges: urgent(({ run, turn, reveal }, { signal }) =>
+      runs.callChanges(run, turn, reveal === true, signal),
+    ),
     saw: urgent(({ run, turn, saw }, { signal }) => runs.saw(run, turn, saw, signal)),
     jsonOpen: urgent(async ({ drop, path, at, reveal }, { signal }) =>
       (await documents.get()).open(

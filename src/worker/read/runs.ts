@@ -1,6 +1,7 @@
 import { createByteBudget } from '../../lib/byteBudget.ts'
-import { maskConversation } from '../../model/secrets/maskConversation.ts'
+import { maskCallChanges, maskConversation } from '../../model/secrets/maskConversation.ts'
 import { maskSummary, maskTrajectory } from '../../model/secrets/maskTrajectory.ts'
+import type { CallChanges } from '../../model/calls/callChanges.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import type { SawJudgement } from '../../model/sawInRequest.ts'
 import { summarise } from '../../model/summary.ts'
@@ -16,6 +17,7 @@ import type { Drops } from './drops.ts'
 import type { LiveRuns } from './live/liveRuns.ts'
 import { meteredSource } from './meteredSource.ts'
 import { progressMeter } from './progress.ts'
+import { createRecentConversations } from './recentConversations.ts'
 
 /** Small runs are mostly waiting for their files … */
 const ROWS_AT_ONCE = 32
@@ -56,6 +58,7 @@ export interface Runs {
     reveal: boolean,
     signal: AbortSignal,
   ): Promise<Conversation>
+  callChanges(run: string, turn: number, reveal: boolean, signal: AbortSignal): Promise<CallChanges>
   saw(run: string, turn: number, saw: string, signal: AbortSignal): Promise<SawJudgement>
 }
 
@@ -66,6 +69,7 @@ export function createRuns(
   live: LiveRuns,
 ): Runs {
   const underWay = new Map<string, Promise<Trajectory>>()
+  const recent = createRecentConversations()
 
   async function readFirst(run: string, signal: AbortSignal): Promise<Trajectory> {
     const known = drops.trajectory(run)
@@ -213,10 +217,25 @@ export function createRuns(
     async conversation(run, turn, reveal, signal) {
       const { source, detection } = drops.run(run)
       const trajectory = await withTurn(run, turn, signal)
-      const conversation = await backend
-        .readerOf(detection.format)
-        .readConversation(source, trajectory, turn, signal)
+      const reader = backend.readerOf(detection.format)
+      const conversation = await recent.of(trajectory, turn, signal, () =>
+        reader.readConversation(source, trajectory, turn, signal),
+      )
       return reveal ? conversation : maskConversation(conversation)
+    },
+    async callChanges(run, turn, reveal, signal) {
+      const { source, detection } = drops.run(run)
+      // The turn before is read as well before its call is looked at.
+      await withTurn(run, Math.max(0, turn - 1), signal)
+      const trajectory = await withTurn(run, turn, signal)
+      const reader = backend.readerOf(detection.format)
+      const read = (at: number): Promise<Conversation> =>
+        recent.of(trajectory, at, signal, () =>
+          reader.readConversation(source, trajectory, at, signal),
+        )
+      const { callChangesOf } = await import('./callChangesOf.ts')
+      const changes = await callChangesOf({ trajectory, turn, read, signal })
+      return reveal ? changes : maskCallChanges(changes)
     },
     async saw(run, turn, saw, signal) {
       const { source, detection } = drops.run(run)
