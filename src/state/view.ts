@@ -3,7 +3,15 @@ import { create } from 'zustand'
 export const INSPECTOR_TABS = ['action', 'messages', 'request', 'response', 'usage', 'raw'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
-export const SCREENS = ['open', 'library', 'trace', 'gallery', 'usage', 'changes'] as const
+export const SCREENS = [
+  'open',
+  'library',
+  'trace',
+  'gallery',
+  'usage',
+  'changes',
+  'compare',
+] as const
 export type Screen = (typeof SCREENS)[number]
 
 export type ListChoice = 'turns' | 'findings'

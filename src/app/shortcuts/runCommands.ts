@@ -7,7 +7,7 @@ const between = { group: 'Move', letter: true, repeats: false, when: isOpen } as
 /** A run is on screen, whether it could be read or not. */
 function isOpen(): boolean {
   const { screen, run } = useView.getState()
-  return run !== undefined && screen !== 'open' && screen !== 'library'
+  return run !== undefined && screen !== 'open' && screen !== 'library' && screen !== 'compare'
 }
 
 export const RUN_COMMANDS: readonly Command[] = [

@@ -66,9 +66,38 @@ describe('parsePlace', () => {
     expect(parsePlace('#stop=-1&run=')).toEqual(NOWHERE)
   })
 
+  it('names compared runs in pairs of id and fingerprint, on that screen only', () => {
+    const others = [
+      { run: 'b', fingerprint: 'cua:b:1' },
+      { run: 'with=& spaces', fingerprint: undefined },
+    ]
+    const compared = { ...NOWHERE, run: 'a', screen: 'compare', others, pair: 1 } as const
+    expect(formatPlace({ ...compared, others: others.slice(0, 1) })).toContain(
+      '&with=b&withfp=cua%3Ab%3A1',
+    )
+    expect(parsePlace(formatPlace(compared))).toEqual(compared)
+    expect(parsePlace('#run=a&view=usage&with=b')).toEqual({
+      ...NOWHERE,
+      run: 'a',
+      screen: 'usage',
+    })
+  })
+
+  it('takes no more of a hostile list than a table holds', () => {
+    const many = Array.from({ length: 100 }, (_, at) => `&with=${at}`).join('')
+    expect(parsePlace(`#run=a&view=compare${many}`).others).toHaveLength(24)
+    const hostile = `#run=a&view=compare&with=&with=${'x'.repeat(301)}&with=__proto__&pair=9`
+    expect(parsePlace(hostile)).toEqual({
+      ...NOWHERE,
+      run: 'a',
+      screen: 'compare',
+      others: [{ run: '__proto__', fingerprint: undefined }],
+    })
+  })
+
   it('reads any text without throwing, and nothing from a huge one', () => {
     fc.assert(fc.property(fc.string(), (text) => void parsePlace(`#${text}`)))
-    expect(parsePlace(`#run=a&x=${'y'.repeat(3000)}`)).toEqual(NOWHERE)
+    expect(parsePlace(`#run=a&x=${'y'.repeat(20_000)}`)).toEqual(NOWHERE)
   })
 })
 

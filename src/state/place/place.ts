@@ -4,11 +4,15 @@ import type { TurnRange } from '../../model/turnRange.ts'
 import { FRAME_CHOICES, INSPECTOR_TABS, SCREENS } from '../view.ts'
 import type { FrameChoice, InspectorTab, Screen } from '../view.ts'
 
-/** What the URL hash says: where in which run. A link is a text that anyone may have written. */
-export interface Place {
-  /** Id of the run, as recorded. */
+/** A run as a link names it. */
+export interface NamedRun {
+  /** Its id, as recorded. */
   readonly run: string | undefined
   readonly fingerprint: string | undefined
+}
+
+/** What the URL hash says: where in which run. A link is a text that anyone may have written. */
+export interface Place extends NamedRun {
   /** 0-based; in the URL it counts from 1. */
   readonly stop: number | undefined
   readonly screen: Screen | undefined
@@ -19,6 +23,10 @@ export interface Place {
   readonly range: TurnRange | undefined
   /** Filter, sorting and grouping of the list, as `formatLooks` writes them. */
   readonly library: string | undefined
+  /** Runs that it is compared with; absent without any. */
+  readonly others?: readonly NamedRun[]
+  /** Which of several is looked at beside it, 0-based; in the URL it counts from 1. */
+  readonly pair?: number
 }
 
 export const NOWHERE: Place = {
@@ -33,7 +41,11 @@ export const NOWHERE: Place = {
   library: undefined,
 }
 
-const MAX_HASH_CHARS = 2000
+/** Enough for the ids and fingerprints of two dozen compared runs; beyond, somebody plays. */
+const MAX_HASH_CHARS = 16_000
+const MAX_OTHERS = 24
+const MAX_ID_CHARS = 300
+const MAX_FINGERPRINT_CHARS = 400
 
 /** What does not hold is left out; the rest of the link still counts. */
 function orNothing<Output>(schema: v.GenericSchema<string, Output>) {
@@ -45,8 +57,8 @@ function shortText(limit: number) {
 }
 
 const schema = v.object({
-  run: shortText(300),
-  fp: shortText(200),
+  run: shortText(MAX_ID_CHARS),
+  fp: shortText(MAX_FINGERPRINT_CHARS),
   stop: orNothing(
     v.pipe(
       v.string(),
@@ -73,7 +85,37 @@ export function parsePlace(hash: string): Place {
       Object.keys(schema.entries).map((key) => [key, params.get(key) ?? undefined]),
     ),
   )
-  return { run, fingerprint: fp, stop, screen: view, frame, tab, filter, range, library: lib }
+  const place = {
+    run,
+    fingerprint: fp,
+    stop,
+    screen: view,
+    frame,
+    tab,
+    filter,
+    range,
+    library: lib,
+  }
+  const others = view === 'compare' ? othersIn(params) : []
+  const pair = Number(/^\d{1,2}$/.exec(params.get('pair') ?? '')?.[0] ?? 0) - 1
+  return {
+    ...place,
+    ...(others.length === 0 ? {} : { others }),
+    ...(others[pair] === undefined ? {} : { pair }),
+  }
+}
+
+/** `with` and `withfp` come in pairs; what lacks an id, or is too long to be one, is left out. */
+function othersIn(params: URLSearchParams): readonly NamedRun[] {
+  const fingerprints = params.getAll('withfp')
+  return params
+    .getAll('with')
+    .slice(0, MAX_OTHERS)
+    .map((id, at) => ({
+      run: v.parse(shortText(MAX_ID_CHARS), id),
+      fingerprint: v.parse(shortText(MAX_FINGERPRINT_CHARS), fingerprints[at]),
+    }))
+    .filter(({ run }) => run !== undefined)
 }
 
 /** `#run=…&stop=12&view=gallery`; what is as it is by default stays out. `''` for nowhere. */
@@ -91,6 +133,11 @@ export function formatPlace(place: Place): string {
   add('filter', place.filter, 'all')
   add('range', place.range && formatRange(place.range))
   add('lib', place.library)
+  for (const other of place.others ?? []) {
+    params.append('with', other.run ?? '')
+    params.append('withfp', other.fingerprint ?? '')
+  }
+  add('pair', place.pair === undefined ? undefined : String(place.pair + 1))
   const text = params.toString()
   return text === '' ? '' : `#${text}`
 }

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
+import { awaitOthers, settleAwaited, useChosen } from '../compare/chosen.ts'
 import { formatLooks, parseLooks } from '../library/libraryPlace.ts'
 import { setLooks, useLibraryView } from '../library/libraryView.ts'
 import { openRun } from '../opening/open.ts'
 import { NOWHERE, formatPlace, parsePlace } from './place.ts'
-import type { Place } from './place.ts'
+import type { NamedRun, Place } from './place.ts'
 import { clearRange, currentRange, markRange, useMarkedRange } from '../range.ts'
 import { findRun, useSession } from '../session.ts'
 import type { Run } from '../session.ts'
@@ -33,6 +34,7 @@ export function startUrl(): () => void {
     useSession.subscribe(onChanged),
     useView.subscribe(onChanged),
     useLibraryView.subscribe(onChanged),
+    useChosen.subscribe(onChanged),
     useMarkedRange.subscribe(onChanged),
     listen('popstate', onNavigated),
     listen('pagehide', writeNow),
@@ -51,6 +53,8 @@ function listen(type: string, listener: () => void): () => void {
 function onChanged(): void {
   if (applying) return
   goToWanted()
+  if (useChosen.getState().awaited.length > 0)
+    apply(() => settleAwaited(useSession.getState().runs))
   const place = currentPlace()
   if (place === undefined) return
   const key = entryOf(place)
@@ -79,7 +83,8 @@ function addressOf(hash: string): string {
 }
 
 function entryOf(place: Place): string {
-  return `${place.run ?? ''} ${place.screen ?? (place.run === undefined ? 'open' : 'trace')}`
+  const screen = place.screen ?? (place.run === undefined ? 'open' : 'trace')
+  return `${place.run ?? ''} ${screen} ${place.pair ?? ''}`
 }
 
 /** `undefined` while it cannot be said: the run is not read yet, or a link is still waiting. */
@@ -95,7 +100,33 @@ function currentPlace(): Place | undefined {
   if (known === undefined) return undefined
   const { id, fingerprint } = known
   const range = currentRange()
-  return { ...NOWHERE, run: id, fingerprint, stop, screen, frame, tab, filter, range }
+  const place = { ...NOWHERE, run: id, fingerprint, stop, screen, frame, tab, filter, range }
+  return screen === 'compare' ? comparedPlace(place) : place
+}
+
+/** Frame and tab are the stage's; a row that nobody chose is found anew. */
+function comparedPlace({ run, fingerprint, screen }: Place): Place | undefined {
+  const { others: keys, awaited, beside, at } = useChosen.getState()
+  const session = useSession.getState()
+  const open = keys.flatMap((key) => findRun(session, key) ?? [])
+  const known = open.flatMap((other) => nameOf(other) ?? [])
+  if (known.length < open.length) return undefined
+  const others = [...known, ...awaited]
+  const pair = others.length < 2 ? -1 : open.findIndex(({ key }) => key === beside)
+  return {
+    ...NOWHERE,
+    run,
+    fingerprint,
+    screen,
+    stop: at?.a,
+    ...(others.length === 0 ? {} : { others }),
+    ...(pair === -1 ? {} : { pair }),
+  }
+}
+
+function nameOf({ trajectory, summary }: Run): NamedRun | undefined {
+  const known = trajectory ?? summary
+  return known === undefined ? undefined : { run: known.id, fingerprint: known.fingerprint }
 }
 
 /** Changes the view as a whole: what lies between is nothing that history should know. */
@@ -146,7 +177,11 @@ function goToWanted(): void {
 
 function goTo(run: Run, place: Place, here: boolean): void {
   useWanted.setState({ place: undefined })
-  const { stop = 0, screen = 'trace', range } = place
+  const { stop = 0, screen = 'trace', range, others = [], pair } = place
+  if (screen === 'compare') {
+    const at = place.stop === undefined ? undefined : { a: place.stop }
+    awaitOthers(others, pair, at, useSession.getState().runs)
+  }
   if (range === undefined) clearRange()
   else markRange(range, run.key)
   const at = {

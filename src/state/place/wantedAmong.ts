@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { NamedRun } from './place.ts'
 import type { Run } from '../session.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Run } from '../session.ts'
  * when the link has no other, or once every run is known and none has the fingerprint (the record
  * may have grown since the link was made).
  */
-export function wantedAmong(runs: readonly Run[], place: Place): Run | undefined {
+export function wantedAmong(runs: readonly Run[], place: Partial<NamedRun>): Run | undefined {
   const { run: id, fingerprint } = place
   if (id === undefined) return undefined
   if (fingerprint !== undefined) {
