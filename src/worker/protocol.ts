@@ -1,6 +1,7 @@
 import type { JsonPath, JsonRow } from '../lib/json/jsonTree.ts'
 import type { CallChanges } from '../model/calls/callChanges.ts'
 import type { RunChanges } from '../model/changes/change.ts'
+import type { ContextScreens } from '../model/context/contextScreens.ts'
 import type { Conversation } from '../model/conversation.ts'
 import type { SawJudgement } from '../model/sawInRequest.ts'
 import type { ToolUse } from '../model/figures/toolUsage.ts'
@@ -221,6 +222,11 @@ export type ReadApi = {
   conversation: Method<{ run: string; turn: number; reveal?: boolean }, Conversation>
   /** What a call sent otherwise than the one before it in its run; reads the requests of both. */
   callChanges: Method<{ run: string; turn: number; reveal?: boolean }, CallChanges>
+  /**
+   * Which screens the calls of a run had in view, told as far as it is meanwhile: requests are read
+   * one after the other and wait for whatever a person waits for. Goes on from `known`.
+   */
+  contextScreens: Method<{ run: string; known?: ContextScreens }, ContextScreens, ContextScreens>
   /** Whether the request of a turn holds the screen at path `saw`; parses the request in full. */
   saw: Method<{ run: string; turn: number; saw: string }, SawJudgement>
   /** Parses a document and keeps it in the worker; `at` opens a part of it. */

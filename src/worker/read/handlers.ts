@@ -98,6 +98,8 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     callChanges: urgent(({ run, turn, reveal }, { signal }) =>
       runs.callChanges(run, turn, reveal === true, signal),
     ),
+    contextScreens: ({ run, known }, { signal, emit }) =>
+      runs.contextScreens(run, known, signal, emit),
     saw: urgent(({ run, turn, saw }, { signal }) => runs.saw(run, turn, saw, signal)),
     jsonOpen: urgent(async ({ drop, path, at, reveal }, { signal }) =>
       (await documents.get()).open(

@@ -2,6 +2,7 @@ import { createByteBudget } from '../../lib/byteBudget.ts'
 import { maskCallChanges, maskConversation } from '../../model/secrets/maskConversation.ts'
 import { maskSummary, maskTrajectory } from '../../model/secrets/maskTrajectory.ts'
 import type { CallChanges } from '../../model/calls/callChanges.ts'
+import type { ContextScreens } from '../../model/context/contextScreens.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import type { SawJudgement } from '../../model/sawInRequest.ts'
 import { summarise } from '../../model/summary.ts'
@@ -60,6 +61,13 @@ export interface Runs {
   ): Promise<Conversation>
   callChanges(run: string, turn: number, reveal: boolean, signal: AbortSignal): Promise<CallChanges>
   saw(run: string, turn: number, saw: string, signal: AbortSignal): Promise<SawJudgement>
+  /** Request after request, politely. Holds no words, so that there is nothing to mask. */
+  contextScreens(
+    run: string,
+    known: ContextScreens | undefined,
+    signal: AbortSignal,
+    emit: (soFar: ContextScreens) => void,
+  ): Promise<ContextScreens>
 }
 
 export function createRuns(
@@ -236,6 +244,22 @@ export function createRuns(
       const { callChangesOf } = await import('./callChangesOf.ts')
       const changes = await callChangesOf({ trajectory, turn, read, signal })
       return reveal ? changes : maskCallChanges(changes)
+    },
+    async contextScreens(run, known, signal, emit) {
+      const { detection } = drops.run(run)
+      const trajectory = await peek(run, signal)
+      const source = courtesy.politely(drops.run(run).source)
+      const reader = backend.readerOf(detection.format)
+      const { contextScreensOf } = await import('./contextScreensOf.ts')
+      return contextScreensOf({
+        source,
+        trajectory,
+        known,
+        readConversation: (turn) => reader.readConversation(source, trajectory, turn, signal),
+        idle: () => courtesy.idle(),
+        signal,
+        emit,
+      })
     },
     async saw(run, turn, saw, signal) {
       const { source, detection } = drops.run(run)
