@@ -61,6 +61,19 @@ export function stageBitmap(ref: ScreenshotRef): ImageBitmap | undefined {
   return state?.status === 'ready' ? state.picture.bitmap : undefined
 }
 
+/** While runs are compared the stage is not on screen, and the pool holds what both runs show. */
+export function wantCompared(
+  current: readonly ScreenshotRef[],
+  nearby: readonly ScreenshotRef[],
+): void {
+  if (selection === undefined) pool.want(current, nearby, REST_MS)
+}
+
+/** The comparison left the screen; where the stage follows, the pool is its own already. */
+export function leaveCompared(): void {
+  if (selection === undefined) pool.clear()
+}
+
 /** The size of a picture that is still being decoded, once its header is known. */
 export function sizeOnTheWay(path: string): Size | undefined {
   const state = selection === undefined ? undefined : pool.get({ drop: selection.drop, path })
@@ -120,7 +133,8 @@ function update(): void {
 }
 
 function readSelection(): Selection | undefined {
-  const { run: key, stop: index, frame: choice } = useView.getState()
+  const { run: key, stop: index, frame: choice, screen } = useView.getState()
+  if (screen === 'compare') return undefined
   const run = findRun(useSession.getState(), key)
   const trajectory = run?.trajectory
   if (run === undefined || trajectory === undefined) return undefined
@@ -173,7 +187,7 @@ function refresh(): void {
   }
   const panes: StagePane[] = []
   for (const pane of wanted) {
-    const settled = settle(pane, drop)
+    const settled = settlePane(pane, drop)
     if (settled === undefined) {
       const path = pane.found?.ref.artifact ?? ''
       useStage.setState({ trajectory, pending: { kind: 'image', path, since: pendingSince } })
@@ -185,7 +199,8 @@ function refresh(): void {
   finish(stop, panes)
 }
 
-function settle(pane: WantedPane, drop: string): StagePane | undefined {
+/** What a pane shows; undefined while its picture is on its way. */
+export function settlePane(pane: WantedPane, drop: string): StagePane | undefined {
   const { wanted, found, missing } = pane
   if (found === undefined) return { state: 'none', path: missing, wanted }
   const { kind, ref } = found

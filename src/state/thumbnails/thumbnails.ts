@@ -126,13 +126,16 @@ function useFrom<Picture>(
 
 /**
  * The same for many screenshots that are drawn into one canvas. The result is a new function
- * whenever one of them changes; bitmaps belong to the queue: draw them, do not close them.
+ * whenever one of them changes; bitmaps belong to the queue: draw them, do not close them. They lie
+ * in the drop of the open run unless another is named.
  */
 export function useStripPictures(
   paths: readonly string[],
   cssWidth: number,
+  otherDrop?: string,
 ): (path: string) => Thumbnail<SmallPicture> {
-  const drop = useCurrentRun()?.found.drop
+  const current = useCurrentRun()?.found.drop
+  const drop = otherDrop ?? current
   const width = pixelWidth(cssWidth)
   const store = useMemo(() => stripStore(drop, paths, width), [drop, paths, width])
   return useSyncExternalStore(store.subscribe, store.get)
