@@ -114,11 +114,14 @@ function closenessOf(a: StopTrait, b: StopTrait): number {
 
 /** Other deeds that come to the same: a button that goes down at a place, and a click there. */
 function closeDeeds(a: StopTrait, b: StopTrait): number {
-  const isPressed =
-    (a.deed === 'click' && b.deed === 'press') || (a.deed === 'press' && b.deed === 'click')
+  const isPressed = (a.deed === 'click' && isDown(b)) || (isDown(a) && b.deed === 'click')
   if (!isPressed) return NONE
   const apart = placesApart(a, b)
   return apart !== undefined && apart <= SAME_PLACE ? between(0.3) : NONE
+}
+
+function isDown({ deed, variant }: StopTrait): boolean {
+  return deed === 'press' && variant.endsWith(' down')
 }
 
 function pointed(a: StopTrait, b: StopTrait): number {

@@ -10,7 +10,7 @@ const MAX_QUOTED = 24
 /** Secrets are masked before the text is cut, as half a key is not recognised. */
 const MAX_MASKED = 2_000
 
-/** What of two stops in one row differs, in words; the same words whichever of them comes first. */
+/** What of two stops in one row differs, in words; what is quoted of a stands before what is of b. */
 export function reasonsOf(a: StopTrait, b: StopTrait): readonly string[] {
   const screens = onOtherScreens(a, b) ? ['another screen'] : []
   if (a.deed !== b.deed) return ['another action', ...screens]
