@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conversation, Message, RequestParameter } from '../conversation.ts'
 import { cacheAgreement } from './cacheAgreement.ts'
@@ -34,6 +34,10 @@ function calling(text: string, callId: string): Message {
   }
 }
 
+function cut(digest: number): Message {
+  return { ...said('tool', 'the same beginning'), digest }
+}
+
 function parameter(name: string, text: string): RequestParameter {
   return { name, text, cut: false, digest: text.length * 31 + text.charCodeAt(0) }
 }
@@ -65,7 +69,7 @@ describe('pairs', () => {
         for (const [at, [a, b]] of pairs.entries()) {
           expect(before[a]).toBe(after[b])
           const last = pairs[at - 1]
-          if (last !== undefined) expect(a > last[0] && b > last[1]).toBe(true)
+          expect(last === undefined || (a > last[0] && b > last[1])).toBe(true)
         }
         expect(commonPairs(before, before)).toHaveLength(before.length)
       }),
@@ -157,7 +161,6 @@ describe('messages of two calls', () => {
   })
 
   test('cut texts are told apart by what was sent', () => {
-    const cut = (digest: number) => ({ ...said('tool', 'the same beginning'), digest })
     expect(kinds([cut(1)], [cut(1)])).toEqual(['kept'])
     expect(kinds([cut(1)], [cut(2)])).toEqual(['changed'])
   })

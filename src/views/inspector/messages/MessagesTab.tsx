@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ReactElement } from 'react'
 import { useDynamicRowHeight, useListRef } from 'react-window'
+import { hasWords } from '../../../model/calls/previousCall.ts'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
-import { conversationQuery } from '../../../state/artifacts/conversation.ts'
+import { callChangesQuery, conversationQuery } from '../../../state/artifacts/conversation.ts'
 import { useSecrets } from '../../../state/secrets.ts'
+import { useSettings } from '../../../state/settings.ts'
 import { Notice } from '../../../ui/feedback/Notice.tsx'
 import { Spinner } from '../../../ui/feedback/Spinner.tsx'
 import { VirtualList } from '../../../ui/layout/VirtualList.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
 import { MessageRow } from './MessageRow.tsx'
+import { messageRows } from './messageRows.ts'
+import { MessagesHead } from './MessagesHead.tsx'
 import { toggled } from './toggled.ts'
+import { useStartOfList } from './useStartOfList.ts'
 
 interface MessagesTabProps {
   readonly run: string
@@ -21,23 +26,31 @@ interface MessagesTabProps {
 
 const ROW_ESTIMATE = 96
 
-/** The conversation as it was sent, then the answer; newest at the bottom, where it starts. */
+/** What the call sent that is new, or all that it sent, and then what was answered. */
 export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): ReactElement {
   const reveal = useSecrets((secrets) => secrets.revealed)
-  const readable = turn.status !== 'listed' && hasWords(turn)
-  const { data, error } = useQuery({
-    ...conversationQuery({ run, turn: turn.index, reveal }),
-    enabled: readable,
-  })
-  const messages = useMemo(
-    () => (data === undefined ? [] : [...data.sent, ...data.answered]),
-    [data],
+  const onlyNew = useSettings((settings) => settings.onlyNewMessages)
+  const readable = turn.status !== 'listed' && (hasWords(turn) || turn.role !== undefined)
+  const wanted = { run, turn: turn.index, reveal }
+  const { data, error } = useQuery({ ...conversationQuery(wanted), enabled: readable })
+  const compared = useQuery({ ...callChangesQuery(wanted), enabled: readable })
+  const changes = compared.data
+  const place = `${run} ${turn.index}`
+  const [opened, setOpened] = useState({ place, keys: none })
+  const openKeys = opened.place === place ? opened.keys : none
+  const rows = useMemo(
+    () =>
+      data === undefined
+        ? []
+        : messageRows({ conversation: data, changes, onlyNew, openFolds: openKeys }),
+    [data, changes, onlyNew, openKeys],
   )
   const list = useListRef(null)
-  const place = `${run} ${turn.index}`
-  const rowHeight = useDynamicRowHeight({ defaultRowHeight: ROW_ESTIMATE, key: place })
-  const [opened, setOpened] = useState({ place, keys: none })
-  const openParts = opened.place === place ? opened.keys : none
+  const layout = rows.length
+  const rowHeight = useDynamicRowHeight({
+    defaultRowHeight: ROW_ESTIMATE,
+    key: `${place} ${onlyNew} ${layout}`,
+  })
   const onToggle = useCallback(
     (key: string) =>
       setOpened((before) => ({
@@ -46,20 +59,8 @@ export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): 
       })),
     [place],
   )
-
-  useEffect(() => {
-    if (messages.length === 0) return undefined
-    // Heights are only known once rows were measured: the end is approached in a few frames.
-    let left = 4
-    let frame = 0
-    const toEnd = (): void => {
-      list.current?.scrollToRow({ index: messages.length - 1, align: 'end' })
-      left -= 1
-      if (left > 0) frame = requestAnimationFrame(toEnd)
-    }
-    toEnd()
-    return () => cancelAnimationFrame(frame)
-  }, [list, messages])
+  const folds = onlyNew && changes?.kind === 'compared'
+  useStartOfList({ list, place: `${place} ${folds}`, rows: rows.length, fromTop: folds })
 
   if (!readable) {
     return (
@@ -79,26 +80,42 @@ export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): 
       </div>
     )
   }
-  if (data === undefined) {
+  // What is folded a moment later would only flash by.
+  if (data === undefined || (onlyNew && compared.isPending)) {
     return (
       <div className="p-3">
         <Spinner label="Reading the messages" />
       </div>
     )
   }
-  if (messages.length === 0) {
+  if (data.sent.length === 0 && data.answered.length === 0) {
     return <EmptyNote>The files of this call hold no messages.</EmptyNote>
   }
   return (
     <>
+      <MessagesHead
+        changes={changes}
+        error={compared.error?.message}
+        writer={trajectory.writer}
+        onlyNew={onlyNew}
+      />
       <VirtualList
         label="Messages of this call"
         className="min-h-0 flex-1 outline-offset-[-2px]"
         listRef={list}
-        rowCount={messages.length}
+        rowCount={rows.length}
         rowHeight={rowHeight}
         rowComponent={MessageRow}
-        rowProps={{ messages, sent: data.sent.length, drop, trajectory, turn, openParts, onToggle }}
+        rowProps={{
+          rows,
+          drop,
+          trajectory,
+          turn,
+          previous: changes?.previous,
+          cache: changes?.kind === 'compared' ? changes.cache : UNTOLD,
+          openParts: openKeys,
+          onToggle,
+        }}
         overscanCount={4}
         defaultHeight={600}
       />
@@ -114,7 +131,4 @@ export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): 
 }
 
 const none: ReadonlySet<string> = new Set()
-
-function hasWords({ call }: Turn): boolean {
-  return call?.request !== undefined || call?.response !== undefined || call?.decision !== undefined
-}
+const UNTOLD = { kind: 'untold' } as const
