@@ -8,7 +8,7 @@ import { storedChange, storedScreen } from './storedShapes.ts'
  * Raised whenever anything is measured otherwise than before: what was kept is then thrown away.
  * It is also the version of the database, so that an older page in another tab keeps nothing.
  */
-const ALGORITHM = 2
+const ALGORITHM = 3
 const NAME = 'trajectory-viewer-screens'
 /** About 3 kB a screen and 1 kB a change: 80 MB at most, all of a few runs of 5,000 stops. */
 const MAX_ENTRIES = 20_000

@@ -1,6 +1,7 @@
 import { formatBytes } from '../../lib/text/format.ts'
 import { imageSize } from '../../lib/media/imageSize.ts'
 import type { Raster } from '../../analysis/pixels/raster.ts'
+import { AS_STORED } from './asStored.ts'
 import { frameOfPng } from './frameOfPng.ts'
 import type { TakeRoom } from './pixelRoom.ts'
 
@@ -45,7 +46,7 @@ const freshRoom: TakeRoom = (pixels) => new Uint32Array(pixels)
 
 async function bitmapOf(bytes: ScreenBytes): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(new Blob([bytes]))
+    return await createImageBitmap(new Blob([bytes]), AS_STORED)
   } catch {
     throw new Error('The image is damaged.')
   }

@@ -1,4 +1,5 @@
 import type { Raster } from '../../analysis/pixels/raster.ts'
+import { AS_STORED } from './asStored.ts'
 import type { TakeRoom } from './pixelRoom.ts'
 
 /** What of `ImageDecoder` is used here: the types of the DOM do not have it yet. */
@@ -7,7 +8,11 @@ interface Decoder {
   close(): void
 }
 
-type DecoderType = new (init: { readonly data: ArrayBufferView; readonly type: string }) => Decoder
+type DecoderType = new (init: {
+  readonly data: ArrayBufferView
+  readonly type: string
+  readonly colorSpaceConversion: 'none'
+}) => Decoder
 
 const PNG = 'image/png'
 /** As rasters have it. */
@@ -28,7 +33,7 @@ export async function frameOfPng(
   if (!isDecoder(decoderType) || bytes[0] !== 0x89) return undefined
   let decoder: Decoder | undefined
   try {
-    decoder = new decoderType({ data: bytes, type: PNG })
+    decoder = new decoderType({ data: bytes, type: PNG, ...AS_STORED })
     const { image } = await decoder.decode()
     return await pixelsOf(image, takeRoom)
   } catch {
