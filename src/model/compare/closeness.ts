@@ -50,16 +50,18 @@ const WEIGHTS: Readonly<Record<Deed, number>> = {
 // What pairs are worth by their screens, where both are known: between these two.
 const ON_OTHER_SCREEN = 0.55
 const ON_SAME_SCREEN = 1.25
+/** Screens of other pages are this far apart at least, most of them. */
+const OTHER_FOR_SURE = 2 * ALIKE_BELOW
 
 /** What it is worth that the two stand in one row; 0 where they may not. */
 export function worthOf(a: StopTrait, b: StopTrait): number {
   const close = closenessOf(a, b)
   if (close === NONE) return 0
-  const apart = lookDistance(a.look, b.look)
+  const apart = lookDistance(a.gist, b.gist)
   const screens =
     apart === undefined
       ? 1
-      : ON_SAME_SCREEN - (ON_SAME_SCREEN - ON_OTHER_SCREEN) * Math.min(1, apart / ALIKE_BELOW)
+      : ON_SAME_SCREEN - (ON_SAME_SCREEN - ON_OTHER_SCREEN) * Math.min(1, apart / OTHER_FOR_SURE)
   return close * WEIGHTS[a.deed] * screens
 }
 
@@ -70,7 +72,20 @@ export function relationOf(a: StopTrait, b: StopTrait): Relation {
   return close < SAME || onOtherScreens(a, b) ? 'similar' : 'same'
 }
 
+/** What a screen matters for; a wait or a command is the same on any. */
+const ON_SCREEN: ReadonlySet<Deed> = new Set<Deed>([
+  'click',
+  'move',
+  'press',
+  'drag',
+  'scroll',
+  'type',
+  'keys',
+  'other',
+])
+
 export function onOtherScreens(a: StopTrait, b: StopTrait): boolean {
+  if (!ON_SCREEN.has(a.deed) || !ON_SCREEN.has(b.deed)) return false
   const apart = lookDistance(a.look, b.look)
   return apart !== undefined && likenessOf(apart) === 'other'
 }

@@ -19,12 +19,17 @@ export interface GreyGrid {
 /** `alike`: mostly the same page; `other`: little in common. */
 export type Likeness = 'same' | 'alike' | 'other'
 
+// Parts of what two screens show that differ, measured on desktops with a browser of real runs.
+/** Carets, clocks, a few typed letters: 0 to 0.02; a field with suggestions under it 0.03 and more. */
+const SAME_BELOW = 0.03
+/** Menus and dialogs on one page reach 0.1; other pages in the same window begin at 0.1 to 0.16. */
+export const ALIKE_BELOW = 0.15
+
 /**
- * Share of what two screens show that differs. The same page with another clock, a typed word or a
- * menu stays below a tenth; two pages of one site have half of their content in common at least.
+ * A screen shows at least this much, as a part of black on white: on a page that is nearly empty a
+ * list of suggestions is not most of what is to be seen.
  */
-export const SAME_BELOW = 0.03
-export const ALIKE_BELOW = 0.5
+const LEAST_CONTENT = 0.06
 
 /** How much of what either screen shows is not on the other, 0–1; undefined while not known. */
 export function lookDistance(
@@ -59,8 +64,8 @@ function gridDistance(a: GreyGrid, b: GreyGrid): number | undefined {
     apart += Math.abs(greyA - greyB)
     content += Math.max(Math.abs(greyA - groundA), Math.abs(greyB - groundB))
   }
-  if (content === 0) return apart === 0 ? 0 : 1
-  return Math.min(1, apart / content)
+  const least = LEAST_CONTENT * 255 * a.greys.length
+  return least === 0 ? undefined : Math.min(1, apart / Math.max(content, least))
 }
 
 const grounds = new WeakMap<GreyGrid, number>()
@@ -80,8 +85,22 @@ function groundOf(grid: GreyGrid): number {
   return ground
 }
 
-/** The same grid with cells of `step` × `step`, for comparing many. */
-export function coarser({ columns, rows, greys }: GreyGrid, step: number): GreyGrid {
+/** Cells of a screen of 64 × 36 become 16 × 9: each pair of stops is compared, and those are many. */
+const STEP = 4
+
+const coarse = new WeakMap<GreyGrid, GreyGrid>()
+
+/** The same look in a coarser grid. */
+export function coarseLook(look: ScreenLook): ScreenLook {
+  const { greys } = look
+  if (greys === undefined) return look
+  const known = coarse.get(greys)
+  const grid = known ?? coarser(greys, STEP)
+  if (known === undefined) coarse.set(greys, grid)
+  return { ...look, greys: grid }
+}
+
+function coarser({ columns, rows, greys }: GreyGrid, step: number): GreyGrid {
   const wide = Math.ceil(columns / step)
   const high = Math.ceil(rows / step)
   const sums = new Float64Array(wide * high)

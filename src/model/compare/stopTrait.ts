@@ -5,6 +5,7 @@ import { toImagePoint } from '../point.ts'
 import type { ActionPoint, ImagePoint, Size, SpaceSizes } from '../point.ts'
 import { framesOf } from '../stops.ts'
 import type { Stop } from '../stops.ts'
+import { coarseLook } from './screenLook.ts'
 import type { ScreenLook } from './screenLook.ts'
 import { plainArguments, plainCommand, plainKeys, plainUrl } from './targets.ts'
 import { wordsOf } from './words.ts'
@@ -50,6 +51,8 @@ export interface StopTrait {
   readonly label: string | undefined
   /** The screen that it was decided on. */
   readonly look: ScreenLook | undefined
+  /** The same in a coarser grid. */
+  readonly gist: ScreenLook | undefined
   /** Of that screen, or what stands for it. */
   readonly size: Size
   /** Equal for stops that do the same, apart from where; and with it, roughly where. */
@@ -97,6 +100,7 @@ export function traitOf(stop: Stop, { sizes, usual, lookOf }: TraitSizes): StopT
     start: place(start),
     label: action === undefined ? undefined : labelOf(action),
     look,
+    gist: look === undefined ? undefined : coarseLook(look),
     size,
     key: keyOf(done, place(target)),
   }

@@ -66,6 +66,8 @@ export interface Analyser {
   attend(stop: number): void
   pause(paused: boolean): void
   forget(drop: string, paths: readonly string[]): void
+  /** What is known of the screens of a drop; whoever measures some adds to it. */
+  readonly bookOf: (drop: string) => ScreenBook
 }
 
 export function createAnalyser(parts: AnalyserParts): Analyser {
@@ -190,6 +192,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
       if (paused) current?.rest()
     },
     forget: (drop, paths) => books.get(drop)?.forget(paths),
+    bookOf,
   }
 }
 

@@ -7,11 +7,11 @@ import { signatureOf } from '../../analysis/pixels/screenSignature.ts'
 import { spotAt } from '../../analysis/pixels/spotAt.ts'
 import { CHECKS, checkInfos } from '../../analysis/registry.ts'
 import type { AnalysisApi, LendApi } from '../analysisProtocol.ts'
-import { align } from '../../model/compare/align.ts'
 import { describeError } from '../read/describeError.ts'
 import { channelPort } from '../workerPort.ts'
 import { createAnalyser } from './analyser.ts'
 import { breathe } from './breathe.ts'
+import { createGate } from './gate.ts'
 import { databaseStore } from './databaseStore.ts'
 import { decodeScreen, readScreen } from './decodeScreen.ts'
 import { heatPicture } from './heatPicture.ts'
@@ -24,22 +24,26 @@ export function createAnalysisHandlers(): RpcHandlers<AnalysisApi> {
     known: async (drop, paths, signal) => readerNow().call('known', { drop, paths }, { signal }),
     blob: async (drop, path, signal) => readerNow().call('blob', { drop, path }, { signal }),
   }
+  const pixels = {
+    read: readScreen,
+    decode: decodeScreen,
+    compare: compareScreens,
+    signature: signatureOf,
+    spot: spotAt,
+  }
+  const store = databaseStore(() => Date.now())
   const analyser = createAnalyser({
     lender,
-    pixels: {
-      read: readScreen,
-      decode: decodeScreen,
-      compare: compareScreens,
-      signature: signatureOf,
-      spot: spotAt,
-    },
-    store: databaseStore(() => Date.now()),
+    pixels,
+    store,
     checks: CHECKS,
     readings: spotReadings,
     describe: (error) => describeError(error).message,
-    clock: () => performance.now(),
+    clock,
     breathe,
   })
+  /** Two runs that are aligned have their screens measured beside the analysis. */
+  const gate = createGate()
   const turn = takeTurns(1)
 
   function readerNow(): RpcClient<LendApi> {
@@ -54,9 +58,25 @@ export function createAnalysisHandlers(): RpcHandlers<AnalysisApi> {
     checks: async () => checkInfos(),
     analyse: (input, { signal, emit }) => turn(() => analyser.analyse(input, signal, emit), signal),
     attend: async ({ stop }) => analyser.attend(stop),
-    pause: async ({ paused }) => analyser.pause(paused),
+    pause: async ({ paused }) => {
+      analyser.pause(paused)
+      gate.setShut(paused)
+    },
     forget: async ({ drop, paths }) => analyser.forget(drop, paths),
-    align: async ({ a, b }) => align(a, b),
+    align: async (input, { signal, emit }) => {
+      const { alignRuns } = await import('./align/alignRuns.ts')
+      const { bookOf } = analyser
+      const parts = { lender, pixels, store, bookOf, gate, clock, sleep }
+      return alignRuns(input, parts, signal, emit)
+    },
     heat: (wanted, { signal }) => heatPicture(lender, wanted, signal),
   }
+}
+
+function clock(): number {
+  return performance.now()
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
