@@ -57,10 +57,14 @@ export function inViewAt({ spans }: ContextScreen, call: number): InView | undef
   return span !== undefined && span.from <= call ? span.state : undefined
 }
 
-/** Screens whose picture a call held. */
-export function picturesIn({ screens }: ContextScreens, call: number): readonly ContextScreen[] {
-  return screens.filter((screen) => {
-    const state = inViewAt(screen, call)
-    return state === 'included' || state === 'omitted'
-  })
+/** How many pictures each call held, those included that nothing tells apart. */
+export function picturesPerCall({ screens, calls, unnamed }: ContextScreens): readonly number[] {
+  const counts = calls.map((_turn, call) => unnamed[call] ?? 0)
+  for (const { spans } of screens) {
+    for (const { from, to, state } of spans) {
+      if (state === 'replaced') continue
+      for (let call = from; call < to; call += 1) counts[call] = (counts[call] ?? 0) + 1
+    }
+  }
+  return counts
 }

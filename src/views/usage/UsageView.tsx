@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { turnFigures } from '../../model/figures/turnFigures.ts'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
@@ -12,12 +13,18 @@ import { LATENCY_CHART, TOKENS_CHART } from './turnCharts.ts'
 import { UsageTable } from './UsageTable.tsx'
 
 /** What the run took: tokens, cost and time, in all and turn by turn. Bars and rows seek. */
-export function UsageView() {
+export function UsageView({ children }: { readonly children?: ReactNode }) {
   const trajectory = useCurrentTrajectory()
-  return trajectory === undefined ? null : <UsageOf trajectory={trajectory} />
+  return trajectory === undefined ? null : <UsageOf trajectory={trajectory}>{children}</UsageOf>
 }
 
-function UsageOf({ trajectory }: { readonly trajectory: Trajectory }) {
+interface UsageOfProps {
+  readonly trajectory: Trajectory
+  /** Panels that are no figures. */
+  readonly children: ReactNode
+}
+
+function UsageOf({ trajectory, children }: UsageOfProps) {
   const figures = useMemo(() => turnFigures(trajectory), [trajectory])
   const selected = useCurrentStop()?.turn.index
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -39,6 +46,7 @@ function UsageOf({ trajectory }: { readonly trajectory: Trajectory }) {
         <CumulativeCost figures={figures} selected={selected} />
       </div>
       <ToolUsage trajectory={trajectory} />
+      {children}
       {figures.some(isTold) ? (
         <UsageTable figures={figures} selected={selected} scroller={scroller} />
       ) : null}

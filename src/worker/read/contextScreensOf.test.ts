@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { inViewAt, picturesIn } from '../../model/context/contextScreens.ts'
+import { inViewAt, picturesPerCall } from '../../model/context/contextScreens.ts'
 import type { ContextScreens } from '../../model/context/contextScreens.ts'
 import type { Conversation, MessagePart } from '../../model/conversation.ts'
 import { digestOfBase64, digestOfBytes } from '../../lib/media/mediaDigest.ts'
@@ -64,7 +64,7 @@ it.skipIf(!existsSync(real))('tells which screens a real run kept in its history
       "16 ................o",
     ]
   `)
-  expect(picturesIn(screens, 11).map(({ turn }) => turn + 1)).toEqual([10, 11])
+  expect(picturesPerCall(screens)).toEqual([0, 1, ...Array.from({ length: 15 }, () => 2)])
 })
 
 it('tells the screens of a made run by their call ids', async () => {
@@ -91,7 +91,12 @@ async function fold(
 ): Promise<ContextScreens> {
   const source = memorySource({ 'a.png': PNG, 'b.png': OTHER, 'request.json': '{}' })
   const trajectory = aTrajectory({
-    artifacts: ['a.png', 'b.png'].map((path) => ({ path, kind: 'screenshot', bytes: 900 })),
+    artifacts: ['a.png', 'b.png'].map((path) => ({
+      path,
+      name: path,
+      kind: 'screenshot' as const,
+      bytes: 900,
+    })),
     turns: requests.map((_request, index) =>
       aTurn({
         index,
