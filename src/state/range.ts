@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { withinTurns } from '../model/turnRange.ts'
 import type { TurnRange } from '../model/turnRange.ts'
+import { currentStops } from './current.ts'
 import { findRun, useSession } from './session.ts'
 import { useView } from './view.ts'
 
@@ -31,6 +32,17 @@ export function markRange(range: TurnRange, run = useView.getState().run): void 
   const { run: before, range: known } = useMarkedRange.getState()
   if (before === run && known?.from === range.from && known.to === range.to) return
   useMarkedRange.setState({ run, range })
+}
+
+/** Marks the selected turn; once some are marked, up to it: from the front when it lies before them. */
+export function markHere(): void {
+  const stops = currentStops()
+  const turn = stops[Math.min(useView.getState().stop, stops.length - 1)]?.turn.index
+  if (turn === undefined) return
+  const range = currentRange()
+  if (range === undefined) markRange({ from: turn, to: turn })
+  else if (turn < range.from) markRange({ ...range, from: turn })
+  else markRange({ ...range, to: turn })
 }
 
 export function clearRange(): void {

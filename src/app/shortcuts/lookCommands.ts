@@ -1,5 +1,6 @@
 import { FRAME_KINDS } from '../../model/frames.ts'
 import { toggleLoupe } from '../../state/stage/loupe.ts'
+import { markHere } from '../../state/range.ts'
 import { canFullscreen, toggleFullscreen } from '../../state/stage/fullscreen.ts'
 import {
   INSPECTOR_TABS,
@@ -105,6 +106,15 @@ export const LOOK_COMMANDS: readonly Command[] = [
     shown: ['g'],
     when: inRun,
     run: () => showScreen(useView.getState().screen === 'gallery' ? 'trace' : 'gallery'),
+  },
+  {
+    ...look,
+    id: 'mark-turns',
+    title: 'Mark turns, up to this one',
+    bindings: ['r'],
+    shown: ['r'],
+    when: inRun,
+    run: markHere,
   },
   {
     ...look,

@@ -24,6 +24,11 @@ export function formatCost(value: number | undefined, digits = 3): string {
   return `$${value.toFixed(digits)}`
 }
 
+/** A cost that is worked out and not recorded: never without its sign. */
+export function formatEstimate(value: number | undefined, digits = 3): string {
+  return value === undefined ? UNKNOWN : `~${formatCost(value, digits)}`
+}
+
 /** `0:04.2`, `1:42.4`, `1:02:03`: tenths only below an hour. */
 export function formatClock(milliseconds: number | undefined): string {
   if (milliseconds === undefined) return UNKNOWN

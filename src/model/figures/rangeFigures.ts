@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import type { Stop } from '../stops.ts'
 import type { Turn } from '../trajectory.ts'
 import type { TurnRange } from '../turnRange.ts'
 import { sumUsage, totalTokensOf } from '../usage.ts'
@@ -48,12 +49,18 @@ export function turnsIn(turns: readonly Turn[], { from, to }: TurnRange): readon
   return turns.slice(from, to + 1)
 }
 
-/** Findings that are about a turn of the range. */
+/** Findings that are about a turn of the range, found there or not. */
 export function findingsIn(
   findings: readonly Finding[],
+  stops: readonly Stop[],
   { from, to }: TurnRange,
 ): readonly Finding[] {
-  return findings.filter(({ turn }) => turn >= from && turn <= to)
+  return findings.filter((finding) =>
+    finding.stops.some((index) => {
+      const turn = stops[index]?.turn.index
+      return turn !== undefined && turn >= from && turn <= to
+    }),
+  )
 }
 
 function wallTime(turns: readonly Turn[]): number | undefined {

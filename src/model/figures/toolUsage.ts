@@ -58,7 +58,7 @@ function useOf(action: Action): ToolUse {
 }
 
 /** The producer's own name for it where it gives one: `bash` rather than our `shell`. */
-function toolName({ intent, fields }: Action): string {
+export function toolName({ intent, fields }: Action): string {
   if (intent.kind === 'tool' || intent.kind === 'other') return intent.name
   const recorded =
     textField(fields, 'name') ?? textField(fields, 'tool') ?? textField(fields, 'tool_id')

@@ -1,5 +1,6 @@
 import { CHART_MARGIN } from './chartTypes.ts'
 import type { Axis, Bar } from './chartTypes.ts'
+import { BarLine } from './BarLine.tsx'
 import { yOf } from './ChartGrid.tsx'
 
 interface BarColumnsProps {
@@ -60,7 +61,21 @@ export function BarColumns(props: BarColumnsProps) {
         )
       })}
       {right === undefined ? null : (
-        <Line bars={bars} column={column} axis={right} height={height} />
+        <>
+          <BarLine
+            values={bars.map((bar) => bar.dashed)}
+            column={column}
+            axis={right}
+            height={height}
+            dashed
+          />
+          <BarLine
+            values={bars.map((bar) => bar.line)}
+            column={column}
+            axis={right}
+            height={height}
+          />
+        </>
       )}
     </>
   )
@@ -102,45 +117,4 @@ function stacked({ parts }: Bar) {
     if (value !== undefined && value > 0) layers.push({ from, to: from + value, fill })
   }
   return layers
-}
-
-function Line({
-  bars,
-  column,
-  axis,
-  height,
-}: {
-  readonly bars: readonly Bar[]
-  readonly column: number
-  readonly axis: Axis
-  readonly height: number
-}) {
-  const points = bars.flatMap(({ line }, index) =>
-    line === undefined
-      ? []
-      : [{ x: CHART_MARGIN.left + (index + 0.5) * column, y: yOf(line, axis, height) }],
-  )
-  return (
-    <>
-      <polyline
-        points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
-        fill="none"
-        stroke="var(--chart-cost)"
-        strokeWidth={1.5}
-      />
-      {column < 12
-        ? null
-        : points.map(({ x, y }) => (
-            <circle
-              key={x}
-              cx={x}
-              cy={y}
-              r={3}
-              fill="var(--panel)"
-              stroke="var(--chart-cost)"
-              strokeWidth={1.5}
-            />
-          ))}
-    </>
-  )
 }

@@ -11,7 +11,15 @@ export interface Bar {
   readonly parts: readonly BarPart[]
   /** On the second scale. */
   readonly line: number | undefined
+  /** On the same scale, drawn dashed: of another kind than `line`, and never joined with it. */
+  readonly dashed?: number | undefined
   /** Items `[from, to)` of the caller's list that it stands for. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Neighbouring items, both included. */
+export interface ItemRange {
   readonly from: number
   readonly to: number
 }

@@ -4,6 +4,7 @@ import { useCurrentRun, useStops } from '../../state/current.ts'
 import type { FormatId } from '../../model/trajectory.ts'
 import { useSettings } from '../../state/settings.ts'
 import { cx } from '../../ui/cx.ts'
+import { BrushBar } from './brush/BrushBar.tsx'
 import { layoutColumns } from './columns.ts'
 import { DecisionLegend } from './DecisionLegend.tsx'
 import { rowsOf } from './rows.ts'
@@ -58,28 +59,31 @@ export function Timeline({ ready = true }: TimelineProps) {
   }
   if (trajectory === undefined || rows === undefined || stops.length === 0) return null
   return (
-    <div className="flex shrink-0 flex-col-reverse border-b border-line bg-panel md:flex-row">
-      <div className="@container relative shrink-0 md:w-(--turns-width,196px) md:border-r md:border-line xl:w-(--turns-width,256px)">
-        {ready ? (
-          <TransportBar timed={timed} stops={stops.length} />
-        ) : (
-          <div className="h-12 md:hidden" />
-        )}
-        {rows.decisions !== undefined && (
-          <div className="flex h-11 items-center border-t border-line pr-1 pl-4 text-xs text-text-2 md:hidden">
-            <span>Decisions</span>
-            {ready ? <DecisionLegend /> : null}
-          </div>
-        )}
-        {ready ? <TrackLabels trajectory={trajectory} rows={rows} timed={timed} /> : null}
-      </div>
-      <div className="min-w-0 shrink-0 md:flex-1 md:px-3" style={{ height: rows.height }}>
-        <div ref={roomRef} className="h-full">
-          {ready && room > 0 && (
-            <Tracks trajectory={trajectory} stops={stops} columns={columns} rows={rows} />
+    <>
+      <div className="flex shrink-0 flex-col-reverse border-b border-line bg-panel md:flex-row">
+        <div className="@container relative shrink-0 md:w-(--turns-width,196px) md:border-r md:border-line xl:w-(--turns-width,256px)">
+          {ready ? (
+            <TransportBar timed={timed} stops={stops.length} />
+          ) : (
+            <div className="h-12 md:hidden" />
           )}
+          {rows.decisions !== undefined && (
+            <div className="flex h-11 items-center border-t border-line pr-1 pl-4 text-xs text-text-2 md:hidden">
+              <span>Decisions</span>
+              {ready ? <DecisionLegend /> : null}
+            </div>
+          )}
+          {ready ? <TrackLabels trajectory={trajectory} rows={rows} timed={timed} /> : null}
+        </div>
+        <div className="min-w-0 shrink-0 md:flex-1 md:px-3" style={{ height: rows.height }}>
+          <div ref={roomRef} className="h-full">
+            {ready && room > 0 && (
+              <Tracks trajectory={trajectory} stops={stops} columns={columns} rows={rows} />
+            )}
+          </div>
         </div>
       </div>
-    </div>
+      {ready ? <BrushBar trajectory={trajectory} /> : null}
+    </>
   )
 }

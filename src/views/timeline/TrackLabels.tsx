@@ -3,6 +3,7 @@ import { durationOf } from '../../model/summary.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { formatClock } from '../../lib/text/format.ts'
 import { useStops } from '../../state/current.ts'
+import { BrushButton } from './brush/BrushButton.tsx'
 import { DecisionLegend } from './DecisionLegend.tsx'
 import { DensityLegend } from './DensityLegend.tsx'
 import { EventLegend } from './EventLegend.tsx'
@@ -28,7 +29,9 @@ export function TrackLabels({ trajectory, rows, timed }: TrackLabelsProps) {
   return (
     <div className="text-[11px] leading-4 text-text-2 max-md:hidden">
       <div className={rowClass} style={{ top: rows.stopsLabel }}>
-        <span>Actions</span>
+        <span className="flex items-center gap-1">
+          Actions {rows.bars === undefined ? <BrushButton /> : null}
+        </span>
         <span className="flex items-center @max-[239px]:-mr-1.5">
           <span className="@min-[240px]:hidden">
             <SpeedMenu />
@@ -65,7 +68,9 @@ export function TrackLabels({ trajectory, rows, timed }: TrackLabelsProps) {
       )}
       {rows.bars !== undefined && (
         <div className={rowClass} style={{ top: middleOf(rows.bars) }}>
-          <span className="whitespace-nowrap">Per turn</span>
+          <span className="flex items-center gap-1 whitespace-nowrap">
+            Per turn <BrushButton />
+          </span>
           <TurnLegend />
         </div>
       )}

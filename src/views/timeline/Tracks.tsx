@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { turnPeaksOf } from '../../model/figures/turnPeaks.ts'
+import { BrushLayer } from './brush/BrushLayer.tsx'
+import { useBrushDrag } from './brush/useBrushDrag.ts'
 import { visibleRange } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { DensityStrip } from './DensityStrip.tsx'
@@ -13,6 +15,7 @@ import { PreviewCard } from './PreviewCard.tsx'
 import { PreviewMark } from './PreviewMark.tsx'
 import type { Rows } from './rows.ts'
 import { ScrubArea } from './ScrubArea.tsx'
+import { SearchMarks } from './SearchMarks.tsx'
 import { StateTrack } from './StateTrack.tsx'
 import { StopCaptions } from './StopCaptions.tsx'
 import { StopGlyphs } from './StopGlyphs.tsx'
@@ -63,14 +66,17 @@ export function Tracks({ trajectory, stops, columns, rows }: TracksProps) {
         )}
         {(rows.decisions ?? rows.events) !== undefined && <FactDrawing {...shared} range={range} />}
         <StopGlyphs {...shared} range={range} />
+        <SearchMarks columns={columns} rows={rows} range={range} />
         <PreviewMark columns={columns} rows={rows} />
       </>
     ),
     // oxlint-disable-next-line react/exhaustive-deps -- `shared` is made of the first three
     [stops, columns, rows, trajectory, range, paths, peaks],
   )
+  const brush = useBrushDrag(stops, columns, rows, window.scroll)
   return (
-    <div className="relative h-full">
+    // Keys and touch mark turns by the handles of the layer.
+    <div className="relative h-full" role="presentation" {...brush}>
       <ScrubArea {...shared} turns={trajectory.turns.length} window={window}>
         <div
           className="absolute inset-0"
@@ -88,6 +94,7 @@ export function Tracks({ trajectory, stops, columns, rows }: TracksProps) {
           />
         )}
       </ScrubArea>
+      <BrushLayer {...shared} scroll={window.scroll} />
       <PreviewCard trajectory={trajectory} {...shared} scroll={window.scroll} />
     </div>
   )

@@ -1,9 +1,11 @@
 import { Info } from '../../ui/icons.ts'
-import { formatCost, formatCount, formatDuration } from '../../lib/text/format.ts'
+import { useMemo } from 'react'
+import { formatCost, formatCount, formatDuration, formatEstimate } from '../../lib/text/format.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import { actionMix } from '../../model/figures/turnFigures.ts'
 import type { ActionShare } from '../../model/figures/turnFigures.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
+import { useEstimate } from '../../state/prices/prices.ts'
 import { ActionGlyph } from '../shared/ActionGlyph.tsx'
 import { ChartPanel } from './ChartPanel.tsx'
 
@@ -11,7 +13,9 @@ const MOST_ROWS = 7
 
 /** Which actions, how often, the time their execution took and the cost of their turns. */
 export function ActionMix({ trajectory }: { readonly trajectory: Trajectory }) {
-  const mix = actionMix(trajectory)
+  const { byTurn } = useEstimate(trajectory)
+  const mix = useMemo(() => actionMix(trajectory, byTurn), [trajectory, byTurn])
+  const isEstimated = mix.some(({ estimate }) => estimate !== undefined)
   const count = mix.reduce((sum, share) => sum + share.count, 0)
   const rest = mix.slice(MOST_ROWS).reduce((sum, share) => sum + share.count, 0)
   const most = mix[0]?.count ?? 0
@@ -35,11 +39,21 @@ export function ActionMix({ trajectory }: { readonly trajectory: Trajectory }) {
             <th scope="col" className="w-[58px] text-right">
               cost
             </th>
+            {isEstimated ? (
+              <th scope="col" className="w-[62px] text-right">
+                estimated
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {mix.slice(0, MOST_ROWS).map((share) => (
-            <MixRow key={`${share.kind} ${share.name}`} share={share} most={most} />
+            <MixRow
+              key={`${share.kind} ${share.name}`}
+              share={share}
+              most={most}
+              isEstimated={isEstimated}
+            />
           ))}
         </tbody>
       </table>
@@ -53,8 +67,14 @@ export function ActionMix({ trajectory }: { readonly trajectory: Trajectory }) {
   )
 }
 
-function MixRow({ share, most }: { readonly share: ActionShare; readonly most: number }) {
-  const { kind, name, count, toolMs, cost } = share
+interface MixRowProps {
+  readonly share: ActionShare
+  readonly most: number
+  readonly isEstimated: boolean
+}
+
+function MixRow({ share, most, isEstimated }: MixRowProps) {
+  const { kind, name, count, toolMs, cost, estimate } = share
   return (
     <tr className="h-7">
       <th scope="row" className="text-left font-normal">
@@ -72,6 +92,7 @@ function MixRow({ share, most }: { readonly share: ActionShare; readonly most: n
       <td className="text-right">{formatCount(count)}</td>
       <td className="text-right text-text-2">{formatDuration(toolMs)}</td>
       <td className="text-right text-text-2">{formatCost(cost)}</td>
+      {isEstimated ? <td className="text-right text-text-2">{formatEstimate(estimate)}</td> : null}
     </tr>
   )
 }

@@ -5,6 +5,7 @@ interface LegendEntry {
   /** A CSS colour. */
   readonly fill: string
   readonly isLine?: boolean
+  readonly isDashed?: boolean
 }
 
 interface ChartPanelProps {
@@ -31,12 +32,12 @@ export function ChartPanel({
         <h3 className="text-[12px] font-semibold">{title}</h3>
         {remark === undefined ? null : <p className="text-[12px] text-text-3">{remark}</p>}
         <ul className="flex gap-4 md:ml-auto">
-          {legend.map(({ name, fill, isLine = false }) => (
+          {legend.map(({ name, fill, isLine = false, isDashed = false }) => (
             <li key={name} className="flex items-center gap-1.5 text-[12px] text-text-2">
               <span
                 aria-hidden
                 className={isLine ? 'h-0.5 w-3' : 'size-2'}
-                style={{ background: fill }}
+                style={{ background: isDashed ? dashes(fill) : fill }}
               />
               {name}
             </li>
@@ -46,4 +47,9 @@ export function ChartPanel({
       {children}
     </section>
   )
+}
+
+/** Two dashes, as in the chart. */
+function dashes(fill: string): string {
+  return `linear-gradient(to right, ${fill} 5px, transparent 5px 7px, ${fill} 7px)`
 }

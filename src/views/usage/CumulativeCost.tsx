@@ -1,74 +1,94 @@
 import { useMemo } from 'react'
-import { formatClock, formatCost } from '../../lib/text/format.ts'
-import { buckets, ticksUpTo, timeTicks } from '../../lib/geometry/scale.ts'
+import { formatClock, formatCost, formatEstimate } from '../../lib/text/format.ts'
+import { ticksUpTo, timeTicks } from '../../lib/geometry/scale.ts'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
+import { useTurnRange } from '../../state/range.ts'
 import { StepChart } from '../../ui/chart/StepChart.tsx'
-import type { StepPoint } from '../../ui/chart/StepChart.tsx'
 import { ChartPanel } from './ChartPanel.tsx'
-
-const MOST_POINTS = 2000
+import { markedSpan, pointOf, pointsOf } from './costSteps.ts'
 
 interface CumulativeCostProps {
   readonly figures: readonly TurnFigures[]
   readonly selected: number | undefined
 }
 
-/** Recorded cost over wall-clock time; over turns where the record has no times. */
+const LEGEND = [
+  { name: 'recorded', fill: 'var(--chart-output)', isLine: true },
+  { name: 'estimated', fill: 'var(--chart-estimate)', isLine: true, isDashed: true },
+] as const
+
+/**
+ * Recorded cost over wall-clock time, and what is estimated beside it, never on top; over turns where
+ * the record has no times.
+ */
 export function CumulativeCost({ figures, selected }: CumulativeCostProps) {
   const hasTimes = figures.some(({ atMs }) => atMs !== undefined)
-  const points = useMemo(() => pointsOf(figures, hasTimes), [figures, hasTimes])
-  const last = points.at(-1)
+  const recorded = useMemo(() => pointsOf(figures, hasTimes, 'cumulative'), [figures, hasTimes])
+  const estimated = useMemo(
+    () => pointsOf(figures, hasTimes, 'estimatedCumulative'),
+    [figures, hasTimes],
+  )
+  const range = useTurnRange()
+  const last = recorded.at(-1)
+  const lastEstimated = estimated.at(-1)
   const remark = hasTimes ? 'over wall-clock time' : 'over turns: the record has no times'
-  if (last === undefined) {
+  if (last === undefined && lastEstimated === undefined) {
     return (
       <ChartPanel title="Cumulative cost">
-        <p className="pb-2 text-[12px] text-text-3">No cost in the record.</p>
+        <p className="pb-2 text-[12px] text-text-3">No turn records a cost.</p>
       </ChartPanel>
     )
   }
-  const figure = selected === undefined ? undefined : figures[selected]
-  const at = figure === undefined ? undefined : pointOf(figure, hasTimes)
+  const highest = {
+    x: Math.max(last?.x ?? 0, lastEstimated?.x ?? 0),
+    y: Math.max(last?.y ?? 0, lastEstimated?.y ?? 0),
+  }
   return (
-    <ChartPanel title="Cumulative cost" remark={remark}>
+    <ChartPanel
+      title="Cumulative cost"
+      remark={remark}
+      {...(lastEstimated === undefined ? {} : { legend: LEGEND.slice(last === undefined ? 1 : 0) })}
+    >
       <StepChart
         label={`Cumulative cost ${remark}`}
-        points={points}
+        points={recorded}
+        dashed={estimated}
         height={140}
         xAxis={{
-          highest: last.x,
+          highest: highest.x,
           ticks: hasTimes
-            ? timeTicks(last.x, 6)
-            : ticksUpTo(last.x, 6).filter((tick) => tick <= last.x),
+            ? timeTicks(highest.x, 6)
+            : ticksUpTo(highest.x, 6).filter((tick) => tick <= highest.x),
           format: (value) => (hasTimes ? formatClock(value).replace(/\.\d$/, '') : String(value)),
         }}
         yAxis={{
-          ticks: ticksUpTo(last.y, 3),
-          format: (value) => formatCost(value, digitsFor(last.y)),
+          ticks: ticksUpTo(highest.y, 3),
+          format: (value) => formatCost(value, digitsFor(highest.y)),
         }}
-        selected={
-          at === undefined || figure === undefined
-            ? undefined
-            : { point: at, text: `${figure.turn.index + 1}: ${formatCost(at.y)}` }
-        }
-        end={formatCost(last.y)}
+        selected={selectedPoint(figures, hasTimes, selected)}
+        marked={markedSpan(figures, hasTimes, range)}
+        end={formatCost(last?.y)}
+        dashedEnd={formatEstimate(lastEstimated?.y)}
       />
     </ChartPanel>
   )
 }
 
-function pointOf(figure: TurnFigures, hasTimes: boolean): StepPoint | undefined {
-  const x = hasTimes ? figure.atMs : figure.turn.index + 1
-  return x === undefined || figure.cumulative === undefined
+/** On the recorded line where it has one. */
+function selectedPoint(
+  figures: readonly TurnFigures[],
+  hasTimes: boolean,
+  selected: number | undefined,
+) {
+  const figure = selected === undefined ? undefined : figures[selected]
+  if (figure === undefined) return undefined
+  const turn = figure.turn.index + 1
+  const point = pointOf(figure, hasTimes, 'cumulative')
+  if (point !== undefined) return { point, text: `${turn}: ${formatCost(point.y)}` }
+  const guess = pointOf(figure, hasTimes, 'estimatedCumulative')
+  return guess === undefined
     ? undefined
-    : { x, y: figure.cumulative }
-}
-
-/** In order of time; of many turns, every n-th. */
-function pointsOf(figures: readonly TurnFigures[], hasTimes: boolean): readonly StepPoint[] {
-  const all = figures.flatMap((figure) => pointOf(figure, hasTimes) ?? [])
-  const points = buckets(all.length, MOST_POINTS).flatMap(([, to]) => all[to - 1] ?? [])
-  if (points.length === 0) return []
-  return [{ x: 0, y: 0 }, ...points.toSorted((a, b) => a.x - b.x)]
+    : { point: guess, text: `${turn}: ${formatEstimate(guess.y)}` }
 }
 
 function digitsFor(highest: number): number {

@@ -1,10 +1,13 @@
-import { UNKNOWN, formatClock, formatCost, formatCount } from '../../lib/text/format.ts'
-import { durationOf } from '../../model/summary.ts'
-import type { Trajectory } from '../../model/trajectory.ts'
+import { formatClock, formatCost, formatCount, formatEstimate } from '../../lib/text/format.ts'
 import { spreadOf } from '../../model/figures/turnFigures.ts'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
+import { durationOf } from '../../model/summary.ts'
+import type { Trajectory } from '../../model/trajectory.ts'
 import { totalTokensOf } from '../../model/usage.ts'
+import { useEstimate } from '../../state/prices/prices.ts'
 import { Kpi } from './Kpi.tsx'
+import { NOT_RECORDED, costText, estimateText, ownTotal, shareText, turnsText } from './kpiTexts.ts'
+import { PricesButton } from '../shared/prices/PricesButton.tsx'
 
 interface KpisProps {
   readonly trajectory: Trajectory
@@ -13,76 +16,137 @@ interface KpisProps {
 
 /** The totals of the run. Tests and scripts read `data-value`, the plain number. */
 export function Kpis({ trajectory, figures }: KpisProps) {
-  const { usage, recordedUsage, turns } = trajectory
-  const total = totalTokensOf(usage)
-  const duration = durationOf(trajectory)
-  const cost = spreadOf(figures, (figure) => figure.cost)
-  const model = spreadOf(figures, (figure) => figure.modelMs)
   return (
-    <dl className="grid grid-cols-2 gap-px border-b border-line bg-line md:grid-cols-4 xl:grid-cols-8">
-      <Kpi id="input-tokens" name="Input tokens" value={usage.inputTokens} format={formatCount}>
-        {share(usage.inputTokens, total, 'of all tokens')}
+    <dl className="grid grid-cols-2 gap-px border-b border-line bg-line sm:grid-cols-2 md:grid-cols-4 xl:grid-cols-6">
+      <TokenKpis trajectory={trajectory} />
+      <CostKpis trajectory={trajectory} figures={figures} />
+      <TimeKpis trajectory={trajectory} figures={figures} />
+    </dl>
+  )
+}
+
+function TokenKpis({ trajectory }: Pick<KpisProps, 'trajectory'>) {
+  const { usage, recordedUsage = {} } = trajectory
+  const { inputTokens, cachedInputTokens, outputTokens, reasoningTokens } = usage
+  const total = totalTokensOf(usage)
+  return (
+    <>
+      <Kpi
+        id="input-tokens"
+        name="Input tokens"
+        value={inputTokens}
+        format={formatCount}
+        own={ownTotal(inputTokens, recordedUsage.inputTokens, formatCount)}
+      >
+        {shareText(inputTokens, total, 'of all tokens')}
       </Kpi>
-      <Kpi id="output-tokens" name="Output tokens" value={usage.outputTokens} format={formatCount}>
-        {usage.outputTokens === undefined || turns.length === 0
-          ? UNKNOWN
-          : `${formatCount(Math.round(usage.outputTokens / turns.length))} per turn`}
+      <Kpi
+        id="cached-tokens"
+        name="Cached input"
+        value={cachedInputTokens}
+        format={formatCount}
+        own={ownTotal(cachedInputTokens, recordedUsage.cachedInputTokens, formatCount)}
+      >
+        {shareText(cachedInputTokens, inputTokens, 'of input')}
       </Kpi>
-      <Kpi id="total-tokens" name="All tokens" value={total} format={formatCount}>
-        {cachedText(usage.cachedInputTokens, usage.reasoningTokens)}
+      <Kpi
+        id="output-tokens"
+        name="Output tokens"
+        value={outputTokens}
+        format={formatCount}
+        own={ownTotal(outputTokens, recordedUsage.outputTokens, formatCount)}
+      >
+        {shareText(outputTokens, total, 'of all tokens')}
       </Kpi>
-      <Kpi id="cost" name="Cost" value={usage.cost} format={(value) => formatCost(value, 4)}>
-        {recordedText(usage.cost, recordedUsage?.cost)}
+      <Kpi
+        id="reasoning-tokens"
+        name="Reasoning"
+        value={reasoningTokens}
+        format={formatCount}
+        own={ownTotal(reasoningTokens, recordedUsage.reasoningTokens, formatCount)}
+      >
+        {shareText(reasoningTokens, outputTokens, 'of output')}
+      </Kpi>
+      <Kpi
+        id="total-tokens"
+        name="All tokens"
+        value={total}
+        format={formatCount}
+        own={ownTotal(total, totalTokensOf(recordedUsage), formatCount)}
+      >
+        {total === undefined ? NOT_RECORDED : 'input and output'}
+      </Kpi>
+    </>
+  )
+}
+
+function CostKpis({ trajectory, figures }: KpisProps) {
+  const { usage, recordedUsage } = trajectory
+  const estimate = useEstimate(trajectory)
+  const cost = spreadOf(figures, (figure) => figure.cost)
+  return (
+    <>
+      <Kpi
+        id="cost"
+        name="Cost"
+        value={usage.cost}
+        format={asCost}
+        own={ownTotal(usage.cost, recordedUsage?.cost, asCost)}
+      >
+        {costText(trajectory)}
+      </Kpi>
+      <Kpi
+        id="estimated-cost"
+        name="Estimated cost"
+        value={estimate.sum}
+        format={(value) => formatEstimate(value, 4)}
+        action={<PricesButton />}
+      >
+        {estimateText(trajectory, estimate)}
       </Kpi>
       <Kpi
         id="cost-per-turn"
         name="Cost per turn"
         value={cost === undefined ? undefined : cost.sum / cost.known}
-        format={(value) => formatCost(value, 4)}
+        format={asCost}
       >
         {cost === undefined
-          ? UNKNOWN
-          : `max ${formatCost(cost.largest, 4)}, turn ${cost.largestTurn + 1}`}
+          ? 'no turn records a cost'
+          : `max ${asCost(cost.largest)}, turn ${cost.largestTurn + 1}`}
       </Kpi>
-      <Kpi id="turns" name="Turns" value={turns.length} format={formatCount}>
+    </>
+  )
+}
+
+function TimeKpis({ trajectory, figures }: KpisProps) {
+  const { turns, recordedTurns } = trajectory
+  const duration = durationOf(trajectory)
+  const model = spreadOf(figures, (figure) => figure.modelMs)
+  const tool = spreadOf(figures, (figure) => figure.toolMs)
+  return (
+    <>
+      <Kpi
+        id="turns"
+        name="Turns"
+        value={turns.length}
+        format={formatCount}
+        own={ownTotal(turns.length, recordedTurns, formatCount)}
+      >
         {turnsText(trajectory)}
       </Kpi>
       <Kpi id="duration-ms" name="Duration" value={duration} format={formatClock}>
         {duration === undefined ? 'no times in the record' : 'first call to last event'}
       </Kpi>
       <Kpi id="model-ms" name="Model time" value={model?.sum} format={formatClock}>
-        {share(model?.sum, duration, 'of duration')}
+        {shareText(model?.sum, duration, 'of duration')}
       </Kpi>
-    </dl>
+      <Kpi id="tool-ms" name="Tool time" value={tool?.sum} format={formatClock}>
+        {shareText(tool?.sum, duration, 'of duration')}
+      </Kpi>
+    </>
   )
 }
 
-function share(part: number | undefined, whole: number | undefined, of: string): string {
-  if (part === undefined || whole === undefined || whole <= 0) return UNKNOWN
-  return `${((part / whole) * 100).toFixed(1)}% ${of}`
-}
-
-function cachedText(cached: number | undefined, reasoning: number | undefined): string {
-  const parts = [
-    cached === undefined ? 'cached not recorded' : `${formatCount(cached)} cached`,
-    ...(reasoning === undefined ? [] : [`${formatCount(reasoning)} reasoning`]),
-  ]
-  return parts.join(', ')
-}
-
-/** A recorded total that differs from our sum is shown beside it. */
-function recordedText(sum: number | undefined, recorded: number | undefined): string {
-  if (sum === undefined) return 'not in the record'
-  if (recorded !== undefined && Math.abs(recorded - sum) > 1e-6) {
-    return `summed; the run's own total is ${formatCost(recorded, 4)}`
-  }
-  return 'as recorded, not estimated'
-}
-
-function turnsText({ turns, recordedTurns }: Trajectory): string {
-  const actions = turns.reduce((sum, turn) => sum + turn.actions.length, 0)
-  const text = `${formatCount(actions)} ${actions === 1 ? 'action' : 'actions'}`
-  return recordedTurns === undefined || recordedTurns === turns.length
-    ? text
-    : `${text}; the file counts ${formatCount(recordedTurns)}`
+function asCost(value: number | undefined): string {
+  return formatCost(value, 4)
 }

@@ -101,7 +101,13 @@ function ToolRow({ use }: { readonly use: ToolUse }) {
         {formatCount(failed)}
       </td>
       <td className="text-right text-text-3">{formatCount(notExecuted)}</td>
-      <td className="text-right">{rate === undefined ? '–' : percent(rate)}</td>
+      <td className={rate === undefined ? 'text-right text-text-3' : 'text-right'}>
+        {rate !== undefined
+          ? percent(rate)
+          : notExecuted === calls
+            ? 'none executed'
+            : 'not recorded'}
+      </td>
       <td className="text-right text-text-2">{formatDuration(timed === 0 ? undefined : ms)}</td>
       <td className="text-right text-text-2">
         {formatDuration(timed === 0 ? undefined : ms / timed)}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { ticksUpTo } from '../../lib/geometry/scale.ts'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
+import { markRange, useTurnRange } from '../../state/range.ts'
 import { BarChart } from '../../ui/chart/BarChart.tsx'
 import { ChartPanel } from './ChartPanel.tsx'
 import { TurnTip } from './TurnTip.tsx'
@@ -23,11 +24,18 @@ export interface TurnChartRecipe {
     readonly name: string
     readonly fill: string
     readonly isLine?: boolean
+    readonly isDashed?: boolean
+    /** Told of only where a turn has it. */
+    readonly of?: Value
   }[]
-  readonly line?: { readonly value: Value; readonly format: (value: number) => string }
+  readonly line?: {
+    readonly value: Value
+    readonly dashed: Value
+    readonly format: (value: number) => string
+  }
   readonly tip: readonly {
     readonly name: string
-    readonly text: (figure: TurnFigures) => string
+    readonly text: (figure: TurnFigures) => string | undefined
   }[]
   readonly remark: (figures: readonly TurnFigures[], turnsPerBar: number) => string
 }
@@ -38,12 +46,22 @@ interface TurnChartProps {
   readonly selected: number | undefined
 }
 
-/** A bar per turn, or per group of neighbours; a click goes there. */
+/** A bar per turn, or per group of neighbours; a click goes there, a drag marks turns. */
 export function TurnChart({ recipe, figures, selected }: TurnChartProps) {
   const { title, none, height, ticks, format, parts, legend, line, tip, remark } = recipe
   const seekTurn = useSeekTurn()
+  const marked = useTurnRange()
+  const told = useMemo(
+    () =>
+      legend.filter(({ of }) => of === undefined || figures.some((each) => of(each) !== undefined)),
+    [legend, figures],
+  )
   const bars = useMemo(
-    () => barsOf(figures, { parts, ...(line === undefined ? {} : { line: line.value }) }),
+    () =>
+      barsOf(figures, {
+        parts,
+        ...(line === undefined ? {} : { line: line.value, dashed: line.dashed }),
+      }),
     [figures, parts, line],
   )
   const highest = line === undefined ? 0 : highestLine(bars)
@@ -59,7 +77,7 @@ export function TurnChart({ recipe, figures, selected }: TurnChartProps) {
     )
   }
   return (
-    <ChartPanel title={title} remark={remark(figures, bars[0]?.to ?? 1)} legend={legend}>
+    <ChartPanel title={title} remark={remark(figures, bars[0]?.to ?? 1)} legend={told}>
       <BarChart
         label={title}
         bars={bars}
@@ -68,6 +86,8 @@ export function TurnChart({ recipe, figures, selected }: TurnChartProps) {
         {...right}
         selected={selected}
         onSelect={seekTurn}
+        marked={marked}
+        onMark={markRange}
         renderTip={({ from, to }) => <TurnTip figures={figures} from={from} to={to} rows={tip} />}
       />
     </ChartPanel>

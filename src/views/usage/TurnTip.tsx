@@ -7,7 +7,8 @@ interface TurnTipProps {
   readonly to: number
   readonly rows: readonly {
     readonly name: string
-    readonly text: (figure: TurnFigures) => string
+    /** `undefined` leaves the row out. */
+    readonly text: (figure: TurnFigures) => string | undefined
   }[]
 }
 
@@ -22,12 +23,15 @@ export function TurnTip({ figures, from, to, rows }: TurnTipProps) {
         <ActionGlyph kind={figure.kind} listed={figure.turn.status === 'listed'} />
         <span className="truncate font-mono">{figure.label}</span>
       </p>
-      {rows.map(({ name, text }) => (
-        <p key={name} className="flex justify-between">
-          <span className="text-text-3">{name}</span>
-          <span>{text(figure)}</span>
-        </p>
-      ))}
+      {rows.map(({ name, text }) => {
+        const shown = text(figure)
+        return shown === undefined ? null : (
+          <p key={name} className="flex justify-between">
+            <span className="text-text-3">{name}</span>
+            <span>{shown}</span>
+          </p>
+        )
+      })}
       <p className="mt-1 text-accent">Click to seek</p>
     </>
   )

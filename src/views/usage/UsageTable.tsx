@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { VirtualList } from '../../ui/layout/VirtualList.tsx'
@@ -18,10 +18,12 @@ const ROW_HEIGHT = 28
 
 /** The same figures as the charts, turn by turn. */
 export function UsageTable({ figures, selected, scroller }: UsageTableProps) {
-  const layout = usageLayout(useBreakpoint() === 'phone')
+  const isPhone = useBreakpoint() === 'phone'
+  const layout = useMemo(() => usageLayout(isPhone, figures), [isPhone, figures])
   const onSelect = useSeekTurn()
   const [list, setList] = useState<HTMLElement | null>(null)
-  useFollowRow(scroller, list, selected, ROW_HEIGHT)
+  const row = figures.findIndex(({ turn }) => turn.index === selected)
+  useFollowRow(scroller, list, row < 0 ? undefined : row, ROW_HEIGHT)
   return (
     <div
       ref={setList}

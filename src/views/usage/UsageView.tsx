@@ -4,13 +4,17 @@ import { turnFigures } from '../../model/figures/turnFigures.ts'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import { useCurrentStop, useCurrentTrajectory } from '../../state/current.ts'
+import { useEstimate } from '../../state/prices/prices.ts'
 import { ActionMix } from './ActionMix.tsx'
 import { CumulativeCost } from './CumulativeCost.tsx'
+import { Dearest } from './Dearest.tsx'
 import { Kpis } from './Kpis.tsx'
+import { Loops } from './Loops.tsx'
+import { Slowest } from './Slowest.tsx'
 import { ToolUsage } from './ToolUsage.tsx'
 import { TurnChart } from './TurnChart.tsx'
 import { LATENCY_CHART, TOKENS_CHART } from './turnCharts.ts'
-import { UsageTable } from './UsageTable.tsx'
+import { TurnTable } from './TurnTable.tsx'
 
 /** What the run took: tokens, cost and time, in all and turn by turn. Bars and rows seek. */
 export function UsageView({ children }: { readonly children?: ReactNode }) {
@@ -25,7 +29,8 @@ interface UsageOfProps {
 }
 
 function UsageOf({ trajectory, children }: UsageOfProps) {
-  const figures = useMemo(() => turnFigures(trajectory), [trajectory])
+  const { byTurn } = useEstimate(trajectory)
+  const figures = useMemo(() => turnFigures(trajectory, byTurn), [trajectory, byTurn])
   const selected = useCurrentStop()?.turn.index
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   return (
@@ -45,10 +50,20 @@ function UsageOf({ trajectory, children }: UsageOfProps) {
         <TurnChart recipe={LATENCY_CHART} figures={figures} selected={selected} />
         <CumulativeCost figures={figures} selected={selected} />
       </div>
+      <div className="grid gap-px border-t border-line bg-line md:grid-cols-2 xl:grid-cols-3">
+        <Slowest figures={figures} />
+        <Dearest figures={figures} />
+        <Loops trajectory={trajectory} />
+      </div>
       <ToolUsage trajectory={trajectory} />
       {children}
       {figures.some(isTold) ? (
-        <UsageTable figures={figures} selected={selected} scroller={scroller} />
+        <TurnTable
+          trajectory={trajectory}
+          figures={figures}
+          selected={selected}
+          scroller={scroller}
+        />
       ) : null}
     </section>
   )

@@ -1,4 +1,10 @@
-import { formatCost, formatCount, formatDuration, formatShortCount } from '../../lib/text/format.ts'
+import {
+  formatCost,
+  formatCount,
+  formatDuration,
+  formatEstimate,
+  formatShortCount,
+} from '../../lib/text/format.ts'
 import { spreadOf } from '../../model/figures/turnFigures.ts'
 import type { TurnFigures } from '../../model/figures/turnFigures.ts'
 import type { TurnChartRecipe } from './TurnChart.tsx'
@@ -23,17 +29,38 @@ export const TOKENS_CHART: TurnChartRecipe = {
     { name: 'input', fill: INPUT },
     { name: 'cached', fill: CACHED },
     { name: 'output', fill: OUTPUT },
-    { name: 'cost', fill: 'var(--chart-cost)', isLine: true },
+    { name: 'cost', fill: 'var(--chart-cost)', isLine: true, of: ({ cost }) => cost },
+    {
+      name: 'estimated',
+      fill: 'var(--chart-estimate)',
+      isLine: true,
+      isDashed: true,
+      of: ({ estimate }) => estimate,
+    },
   ],
-  line: { value: ({ cost }) => cost, format: (cost) => formatCost(cost) },
+  line: {
+    value: ({ cost }) => cost,
+    dashed: ({ estimate }) => estimate,
+    format: (cost) => formatCost(cost),
+  },
   tip: [
     { name: 'input', text: ({ input }) => formatCount(input) },
     { name: 'cached', text: ({ cached }) => formatCount(cached) },
     { name: 'output', text: ({ output }) => formatCount(output) },
+    {
+      name: 'reasoning',
+      text: ({ reasoning }) => (reasoning === undefined ? undefined : formatCount(reasoning)),
+    },
     { name: 'cost', text: ({ cost }) => formatCost(cost, 6) },
+    {
+      name: 'estimated',
+      text: ({ estimate }) => (estimate === undefined ? undefined : formatEstimate(estimate, 6)),
+    },
   ],
   remark: (_, turns) =>
-    turns > 1 ? `mean of ${turns} turns a bar, click to seek` : 'click a bar to seek',
+    turns > 1
+      ? `mean of ${turns} turns a bar: click to seek, drag to mark turns`
+      : 'click a bar to seek, drag to mark turns',
 }
 
 export const LATENCY_CHART: TurnChartRecipe = {

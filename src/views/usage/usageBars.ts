@@ -11,6 +11,7 @@ interface BarRecipe {
     readonly fill: string
   }[]
   readonly line?: (figure: TurnFigures) => number | undefined
+  readonly dashed?: (figure: TurnFigures) => number | undefined
 }
 
 /** Bars of the mean per turn, so that grouped and single turns read on the same scale. */
@@ -22,7 +23,8 @@ export function barsOf(figures: readonly TurnFigures[], recipe: BarRecipe): read
       fill,
     }))
     const line = recipe.line === undefined ? undefined : mean(group, recipe.line)
-    return { label: String(from + 1), parts, line, from, to }
+    const dashed = recipe.dashed === undefined ? undefined : mean(group, recipe.dashed)
+    return { label: String(from + 1), parts, line, dashed, from, to }
   })
 }
 
@@ -47,5 +49,5 @@ export function highestStack(bars: readonly Bar[]): number {
 }
 
 export function highestLine(bars: readonly Bar[]): number {
-  return bars.reduce((highest, { line }) => Math.max(highest, line ?? 0), 0)
+  return bars.reduce((highest, { line, dashed }) => Math.max(highest, line ?? 0, dashed ?? 0), 0)
 }
