@@ -10,6 +10,7 @@ import { FindingNews } from './status/FindingNews.tsx'
 import { ReadingNews } from './status/ReadingNews.tsx'
 import { ShellToast } from './status/ShellToast.tsx'
 import { Screen } from './Screen.tsx'
+import { LateSearch } from './search/LateSearch.tsx'
 import { COMMANDS } from './shortcuts/commands.ts'
 import { useShortcuts } from './shortcuts/useShortcuts.ts'
 import { StatusBar } from './status/StatusBar.tsx'
@@ -34,6 +35,7 @@ export function Shell() {
         {phone ? <BottomNav hasRun={hasRun} /> : <StatusBar />}
         <ReadingNews />
         <FindingNews />
+        <LateSearch />
         <Dialogs />
         <ShellToast />
       </div>

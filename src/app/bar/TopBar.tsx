@@ -13,6 +13,7 @@ import { RunFigures } from './RunFigures.tsx'
 import { RunSteps } from './RunSteps.tsx'
 import { RunSwitcher } from './RunSwitcher.tsx'
 import { ScreenSwitch } from './ScreenSwitch.tsx'
+import { SearchField } from './SearchField.tsx'
 import { openDialog } from '../shell.ts'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
@@ -66,6 +67,7 @@ export function TopBar() {
         {run === undefined || phone ? null : (
           <>
             <ScreenSwitch />
+            <SearchField room={room} />
             <IconButton
               label="Run details"
               className="ml-1"
@@ -75,6 +77,8 @@ export function TopBar() {
             />
           </>
         )}
+        {listScreen && !phone ? <SearchField room={room} wide /> : null}
+        {phone && run !== undefined ? <SearchField room={room} /> : null}
         {phone ? (
           <MoreMenu hasRun={trajectory !== undefined} />
         ) : (

@@ -1,8 +1,11 @@
+import { clearSearch, isActive, useSearch } from '../../state/search/search.ts'
+import { clearRange, currentRange } from '../../state/range.ts'
 import { openDialog, showProblems, useShell, widenInspector } from '../shell.ts'
 import type { Command } from './command.ts'
 import { LOOK_COMMANDS } from './lookCommands.ts'
 import { MOVE_COMMANDS } from './moveCommands.ts'
 import { RUN_COMMANDS } from './runCommands.ts'
+import { SEARCH_COMMANDS } from './searchCommands.ts'
 
 const OTHER_COMMANDS: readonly Command[] = [
   {
@@ -24,17 +27,28 @@ const OTHER_COMMANDS: readonly Command[] = [
     shown: ['Esc'],
     letter: false,
     repeats: false,
-    when: () => useShell.getState().problems || useShell.getState().widened,
+    when: () =>
+      useShell.getState().problems ||
+      useShell.getState().widened ||
+      currentRange() !== undefined ||
+      isSearching(),
     run: () => {
       if (useShell.getState().problems) showProblems(false)
-      else widenInspector(false)
+      else if (useShell.getState().widened) widenInspector(false)
+      else if (currentRange() !== undefined) clearRange()
+      else clearSearch()
     },
   },
 ]
 
+function isSearching(): boolean {
+  return isActive(useSearch.getState().wish)
+}
+
 /** Everything that keys do, in the order of the help sheet. */
 export const COMMANDS: readonly Command[] = [
   ...MOVE_COMMANDS,
+  ...SEARCH_COMMANDS,
   ...RUN_COMMANDS,
   ...LOOK_COMMANDS,
   ...OTHER_COMMANDS,

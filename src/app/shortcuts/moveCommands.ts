@@ -4,6 +4,7 @@ import { step, toFirst, toLast, togglePlay } from '../../state/playback.ts'
 import { openDialog } from '../shell.ts'
 import type { Command } from './command.ts'
 import { inRun } from './inRun.ts'
+import { MOD_KEY } from './modKey.ts'
 
 const move = { group: 'Move', letter: false, repeats: false, when: inRun } as const
 
@@ -67,7 +68,7 @@ export const MOVE_COMMANDS: readonly Command[] = [
     id: 'go-to-turn',
     title: 'Go to turn',
     bindings: ['$mod+g'],
-    shown: [/Mac|iP/.test(navigator.userAgent) ? '⌘' : 'Ctrl', 'g'],
+    shown: [MOD_KEY, 'g'],
     run: () => openDialog('go-to-turn'),
   },
   {

@@ -8,6 +8,7 @@ const HINTS = [
   { keys: ['Space'], word: 'play', letter: false },
   { keys: [',', '.'], word: 'frame', letter: true },
   { keys: ['n'], word: 'next finding', letter: true },
+  { keys: ['/'], word: 'search', letter: true },
   { keys: ['?'], word: 'keys', letter: true },
 ] as const
 

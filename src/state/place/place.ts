@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import type { SearchWish } from '../../model/search/searchHit.ts'
 import { formatRange, parseRange } from '../../model/turnRange.ts'
 import type { TurnRange } from '../../model/turnRange.ts'
 import { FRAME_CHOICES, INSPECTOR_TABS, SCREENS } from '../view.ts'
 import type { FrameChoice, InspectorTab, Screen } from '../view.ts'
+import { addSearch, searchIn } from './searchPlace.ts'
 
 /** A run as a link names it. */
 export interface NamedRun {
@@ -27,6 +29,8 @@ export interface Place extends NamedRun {
   readonly others?: readonly NamedRun[]
   /** Which of several is looked at beside it, 0-based; in the URL it counts from 1. */
   readonly pair?: number
+  /** What is searched for; absent without a search. */
+  readonly search?: SearchWish
 }
 
 export const NOWHERE: Place = {
@@ -97,11 +101,13 @@ export function parsePlace(hash: string): Place {
     library: lib,
   }
   const others = view === 'compare' ? othersIn(params) : []
+  const search = searchIn(params)
   const pair = Number(/^\d{1,2}$/.exec(params.get('pair') ?? '')?.[0] ?? 0) - 1
   return {
     ...place,
     ...(others.length === 0 ? {} : { others }),
     ...(others[pair] === undefined ? {} : { pair }),
+    ...(search === undefined ? {} : { search }),
   }
 }
 
@@ -138,6 +144,7 @@ export function formatPlace(place: Place): string {
     params.append('withfp', other.fingerprint ?? '')
   }
   add('pair', place.pair === undefined ? undefined : String(place.pair + 1))
+  addSearch(params, place.search)
   const text = params.toString()
   return text === '' ? '' : `#${text}`
 }

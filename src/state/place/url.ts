@@ -6,6 +6,7 @@ import { openRun } from '../opening/open.ts'
 import { NOWHERE, formatPlace, parsePlace } from './place.ts'
 import type { NamedRun, Place } from './place.ts'
 import { clearRange, currentRange, markRange, useMarkedRange } from '../range.ts'
+import { NO_WISH, searchFor, useSearch } from '../search/search.ts'
 import { findRun, useSession } from '../session.ts'
 import type { Run } from '../session.ts'
 import { useView } from '../view.ts'
@@ -36,6 +37,7 @@ export function startUrl(): () => void {
     useLibraryView.subscribe(onChanged),
     useChosen.subscribe(onChanged),
     useMarkedRange.subscribe(onChanged),
+    useSearch.subscribe(onChanged),
     listen('popstate', onNavigated),
     listen('pagehide', writeNow),
   ]
@@ -58,7 +60,7 @@ function onChanged(): void {
   const place = currentPlace()
   if (place === undefined) return
   const key = entryOf(place)
-  const hash = formatPlace(place)
+  const hash = formatPlace(place.screen === 'open' ? place : withSearch(place))
   if (key !== entry) {
     writeNow()
     entry = key
@@ -124,6 +126,10 @@ function comparedPlace({ run, fingerprint, screen }: Place): Place | undefined {
   }
 }
 
+function withSearch(place: Place): Place {
+  return { ...place, search: useSearch.getState().wish }
+}
+
 function nameOf({ trajectory, summary }: Run): NamedRun | undefined {
   const known = trajectory ?? summary
   return known === undefined ? undefined : { run: known.id, fingerprint: known.fingerprint }
@@ -147,6 +153,7 @@ function followAddress(): void {
   waiting = undefined
   const place = parsePlace(location.hash)
   entry = entryOf(place)
+  searchFor(place.search ?? NO_WISH)
   if (place.run === undefined) {
     useWanted.setState({ place: undefined })
     const library = place.screen === 'library' && useSession.getState().runs.length > 0

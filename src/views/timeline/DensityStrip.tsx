@@ -8,6 +8,7 @@ import type { Columns } from './columns.ts'
 import { DensityFactLanes } from './DensityFactLanes.tsx'
 import { DensityFindings } from './DensityFindings.tsx'
 import { DensityMarker } from './DensityMarker.tsx'
+import { DensitySearch } from './DensitySearch.tsx'
 import { densityOf } from './density.ts'
 import { TONES } from './densityScheme.ts'
 import type { OverviewRow } from './rows.ts'
@@ -63,6 +64,7 @@ export const DensityStrip = memo(function DensityStrip(props: DensityStripProps)
         className="absolute -inset-y-0.5 rounded-[3px] border border-accent bg-accent/15"
         style={{ left, width }}
       />
+      <DensitySearch columns={columns} row={row} />
       <DensityMarker columns={columns} />
     </div>
   )
