@@ -53,7 +53,7 @@ function* runTexts(run: Trajectory): Generator<SearchText> {
 
 function* turnTexts(turn: Turn, stop: number): Generator<SearchText> {
   const { index, title, message, reasoning, error, state } = turn
-  const where = { turn: index, stop }
+  const where = { turn: index }
   const origin =
     turn.origin === undefined
       ? {}
@@ -93,7 +93,7 @@ function* problemTexts(problems: readonly Problem[] = []): Generator<SearchText>
   }
 }
 
-type Where = Pick<SearchText, 'turn' | 'stop'>
+type Where = Pick<SearchText, 'turn'>
 
 /** The verdict in words comes first: `deny by cedar`. */
 function decisionText(decision: Decision, where: Where): SearchText {

@@ -144,7 +144,10 @@ export function createRuns(
 
   async function peek(run: string, signal: AbortSignal): Promise<Trajectory> {
     const known = drops.trajectory(run)
-    return known?.reading === 'complete' ? known : readWhole(run, true, signal, () => undefined)
+    if (known?.reading === 'complete') return known
+    // What a person waits for already is not read a second time beside it.
+    const awaited = await underWay.get(run)?.catch(() => undefined)
+    return awaited ?? readWhole(run, true, signal, () => undefined)
   }
 
   function sizeOf(run: string): number {
