@@ -103,6 +103,7 @@ import {
   Terminal as LucideTerminal,
   TextCursorInput as LucideTextCursorInput,
   TriangleAlert as LucideTriangleAlert,
+  WrapText as LucideWrapText,
   Wrench as LucideWrench,
   X as LucideX,
 } from 'lucide-react'
@@ -223,5 +224,6 @@ export const Sun = still(LucideSun)
 export const Terminal = still(LucideTerminal)
 export const TextCursorInput = still(LucideTextCursorInput)
 export const TriangleAlert = still(LucideTriangleAlert)
+export const WrapText = memo(LucideWrapText)
 export const Wrench = still(LucideWrench)
 export const X = still(LucideX)

@@ -11,6 +11,7 @@ import type { MarkedTurns, SearchEnd, SearchHit, SearchWish } from '../model/sea
 import type { TrajectorySummary } from '../model/summary.ts'
 import type { FormatId, Trajectory } from '../model/trajectory.ts'
 import type { SentItem } from '../source/dropItem.ts'
+import type { CastText, LineDocument, LinePlace, RecordRow, TextRow } from '../model/fileRows.ts'
 
 /** A run that was found in a drop. `run` is unique in the session. */
 export interface FoundRun {
@@ -166,6 +167,20 @@ export interface SearchNews {
   readonly total?: number
 }
 
+interface LinesWish {
+  readonly reveal: boolean
+  readonly rowsAre: 'lines' | 'records'
+  /** Another part than the first. */
+  readonly from?: LinePlace
+  /** The part that holds this 1-based line. */
+  readonly line?: number
+}
+
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
 interface InDrop {
   readonly drop: string
   readonly path: string
@@ -229,8 +244,22 @@ export type ReadApi = {
   contextScreens: Method<{ run: string; known?: ContextScreens }, ContextScreens, ContextScreens>
   /** Whether the request of a turn holds the screen at path `saw`; parses the request in full. */
   saw: Method<{ run: string; turn: number; saw: string }, SawJudgement>
-  /** Parses a document and keeps it in the worker; `at` opens a part of it. */
-  jsonOpen: Method<InDrop & { at?: JsonPath; reveal: boolean }, JsonDocument>
+  /** A text file by line, or JSON lines by record; only where rows begin is held. */
+  linesOpen: Method<InDrop & LinesWish, LineDocument>
+  linesRows: Method<{ doc: number; from: number; to: number }, readonly TextRow[]>
+  linesRecords: Method<{ doc: number; from: number; to: number }, readonly RecordRow[]>
+  /** Rows of the part that hold `query`, at most 10,000. */
+  linesSearch: Method<
+    { doc: number; query: string },
+    { readonly rows: readonly number[]; readonly more: boolean }
+  >
+  /** A recorded terminal as lines with times. */
+  cast: Method<InDrop & { reveal: boolean }, CastText>
+  /**
+   * Parses a document and keeps it in the worker; `at` opens a part of it, `bytes` a document that
+   * is a part of the file, such as one of its lines.
+   */
+  jsonOpen: Method<InDrop & { at?: JsonPath; bytes?: ByteRange; reveal: boolean }, JsonDocument>
   jsonRows: Method<{ doc: number; from: number; to: number }, readonly JsonRow[]>
   jsonToggle: Method<{ doc: number; node: number; open: boolean; deep?: boolean }, { rows: number }>
   /** Nodes whose key or value holds `query`, in document order, at most 10,000. */

@@ -4,18 +4,34 @@ import { keyShapeEnd } from './secretShapes.ts'
 export const SECRET_MASK = '••••••••'
 
 /** Where a value may be masked: the end of a key's name, or the beginning of a known key. */
-interface Span {
+export interface Span {
   readonly start: number
   readonly end: number
 }
 
 /** Whatever looks like a well-known key, wherever it stands. */
 export function maskKeyShapes(text: string): string {
-  return maskSpans(
-    text,
-    /sk-|A[KS]IA|gh[pousr]_|github_pat_|xox|AIza|hf_|eyJ|[Bb]earer |-----BEGIN /g,
-    keyShapeEnd,
-  )
+  return maskSpans(text, KEY_SHAPE, keyShapeEnd)
+}
+
+const KEY_SHAPE = /sk-|A[KS]IA|gh[pousr]_|github_pat_|xox|AIza|hf_|eyJ|[Bb]earer |-----BEGIN /g
+
+/**
+ * Where secrets stand in a text, in order and apart from each other: for those who show the text in
+ * pieces, of which none tells that it holds half of a secret.
+ */
+export function secretSpans(text: string): readonly Span[] {
+  const found = [
+    ...spansIn(text, KEY_END, keyedValue),
+    ...spansIn(text, KEY_SHAPE, keyShapeEnd),
+  ].toSorted((a, b) => a.start - b.start)
+  const apart: Span[] = []
+  for (const span of found) {
+    const last = apart.at(-1)
+    if (last === undefined || span.start >= last.end) apart.push(span)
+    else if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end }
+  }
+  return apart
 }
 
 /**
@@ -93,13 +109,25 @@ function maskSpans(
 ): string {
   let masked = ''
   let kept = 0
+  for (const { start, end } of spansIn(text, beginnings, spanOf)) {
+    masked += text.slice(kept, start) + SECRET_MASK
+    kept = end
+  }
+  return kept === 0 ? text : masked + text.slice(kept)
+}
+
+function spansIn(
+  text: string,
+  beginnings: RegExp,
+  spanOf: (text: string, match: RegExpExecArray) => Span | undefined,
+): readonly Span[] {
+  const spans: Span[] = []
   beginnings.lastIndex = 0
   for (let match = beginnings.exec(text); match !== null; match = beginnings.exec(text)) {
     const span = spanOf(text, match)
     if (span === undefined || span.end <= span.start) continue
-    masked += text.slice(kept, span.start) + SECRET_MASK
-    kept = span.end
+    spans.push(span)
     beginnings.lastIndex = span.end
   }
-  return kept === 0 ? text : masked + text.slice(kept)
+  return spans
 }

@@ -2,7 +2,7 @@ import type { JsonRowWindow } from '../../lib/json/jsonRowWindow.ts'
 import type { JsonPath, JsonRow } from '../../lib/json/jsonTree.ts'
 import { RpcError } from '../../lib/rpc.ts'
 import type { RpcClient } from '../../lib/rpc.ts'
-import type { ReadApi } from '../../worker/protocol.ts'
+import type { ByteRange, ReadApi } from '../../worker/protocol.ts'
 
 type JsonPhase =
   | { readonly kind: 'reading' }
@@ -47,6 +47,8 @@ export interface JsonDocumentInput {
   readonly drop: string
   readonly path: string
   readonly reveal: boolean
+  /** The document is this part of the file. */
+  readonly bytes?: ByteRange
 }
 
 export function openJsonDocument(

@@ -9,13 +9,21 @@ export interface OpenJsonDocument extends JsonSnapshot {
   readonly document: JsonDocumentView
 }
 
-/** The JSON rows of a file in a drop, read in the worker; secrets as the person asked. */
-export function useJsonDocument(drop: string, path: string): OpenJsonDocument {
+/**
+ * The JSON rows of a file in a drop, read in the worker; secrets as the person asked. With `start`
+ * and `end`, of the document that stands between these bytes.
+ */
+export function useJsonDocument(
+  drop: string,
+  path: string,
+  start?: number,
+  end?: number,
+): OpenJsonDocument {
   const reveal = useSecrets((secrets) => secrets.revealed)
-  const document = useMemo(
-    () => openJsonDocument(getReadClient(), { drop, path, reveal }, noteReadError),
-    [drop, path, reveal],
-  )
+  const document = useMemo(() => {
+    const bytes = start === undefined || end === undefined ? {} : { bytes: { start, end } }
+    return openJsonDocument(getReadClient(), { drop, path, reveal, ...bytes }, noteReadError)
+  }, [drop, path, reveal, start, end])
   useEffect(() => {
     document.open()
     return () => document.close()

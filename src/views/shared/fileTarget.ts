@@ -37,8 +37,12 @@ export function openFile(target: FileTarget): void {
   showTab(target.tab)
 }
 
-export function clearFileTarget(): void {
-  useFileTarget.setState({ target: undefined })
+/** With `artifact`, unless the person is already sent elsewhere. */
+export function clearFileTarget(artifact?: string): void {
+  const { target } = useFileTarget.getState()
+  if (artifact === undefined || target?.artifact === artifact) {
+    useFileTarget.setState({ target: undefined })
+  }
 }
 
 export function setJsonLayout(layout: 'tree' | 'text'): void {

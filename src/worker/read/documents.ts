@@ -13,7 +13,8 @@ import { maskJson, maskText } from '../../model/secrets/secrets.ts'
 import { parseText as recoverText } from '../../readers/shared/jsonText.ts'
 import { ReadError } from '../../source/source.ts'
 import type { Source } from '../../source/source.ts'
-import type { JsonDocument } from '../protocol.ts'
+import { readSlice } from '../../source/readSlice.ts'
+import type { ByteRange, JsonDocument } from '../protocol.ts'
 import { GoneError } from './describeError.ts'
 import type { Texts } from './texts.ts'
 
@@ -21,6 +22,8 @@ import type { Texts } from './texts.ts'
 const KEPT_CHARS = 24_000_000
 const KEPT_DOCUMENTS = 12
 const MAX_ROWS_AT_ONCE = 2_000
+/** As much as a whole file may have to be read as text. */
+const MAX_PART_BYTES = 256 * 1024 * 1024
 const MAX_FIRST_LINE_CHARS = 4_000_000
 
 type Parsed =
@@ -37,6 +40,8 @@ interface Place {
   readonly source: Source
   readonly drop: string
   readonly path: string
+  /** The document is this part of the file. */
+  readonly bytes?: ByteRange
 }
 
 interface OpenDocument {
@@ -56,11 +61,16 @@ export function createDocuments(texts: Texts) {
   const documents = createLru<OpenDocument>(KEPT_CHARS, KEPT_DOCUMENTS)
   let lastDocument = 0
 
-  async function parse({ source, drop, path }: Place, signal: AbortSignal): Promise<Parsed> {
-    const key = `${drop}\n${path}`
+  async function parse(place: Place, signal: AbortSignal): Promise<Parsed> {
+    const { source, drop, path, bytes } = place
+    const file = `${drop}\n${path}`
+    const key = bytes === undefined ? file : `${file}\n${bytes.start}-${bytes.end}`
     const known = parsed.get(key)
     if (known !== undefined) return known
-    const text = await texts.read(source, path, signal)
+    const text =
+      bytes === undefined
+        ? await texts.read(source, path, signal)
+        : await readPart(place, bytes, signal)
     const result = parseText(text, path)
     parsed.set(key, result, text.length)
     return result
@@ -127,7 +137,10 @@ export function createDocuments(texts: Texts) {
     },
     /** Files that changed are parsed anew; documents that are open stay as they were opened. */
     forgetFiles(drop: string, paths: ReadonlySet<string>): void {
-      for (const path of paths) parsed.deleteWhere((key) => key === `${drop}\n${path}`)
+      for (const path of paths) {
+        const file = `${drop}\n${path}`
+        parsed.deleteWhere((key) => key === file || key.startsWith(`${file}\n`))
+      }
     },
     forget(drop: string): void {
       parsed.deleteWhere((key) => key.startsWith(`${drop}\n`))
@@ -135,6 +148,18 @@ export function createDocuments(texts: Texts) {
       documents.deleteWhere(() => true)
     },
   }
+}
+
+async function readPart(
+  { source, path }: Place,
+  { start, end }: ByteRange,
+  signal: AbortSignal,
+): Promise<string> {
+  if (end - start > MAX_PART_BYTES) {
+    throw new ReadError('too-large', path, `This part of ${path} is too large to show as a tree.`)
+  }
+  const blob = await source.blob(path, signal)
+  return new TextDecoder().decode(await readSlice(blob, start, end, path, signal))
 }
 
 function parseText(text: string, path: string): Parsed {

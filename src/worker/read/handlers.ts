@@ -8,6 +8,7 @@ import type { ReadBackend } from './backend.ts'
 import { createCourtesy } from './courtesy.ts'
 import { describeError } from './describeError.ts'
 import { lateDocuments } from './lateDocuments.ts'
+import { lateLines } from './lines/lateLines.ts'
 import { createDrops } from './drops.ts'
 import { openIntoDrops } from './opening.ts'
 import { createLending } from './lend.ts'
@@ -23,9 +24,11 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
   const drops = createDrops()
   const texts = createTexts()
   const documents = lateDocuments(texts)
+  const lines = lateLines()
   const live = createLiveRuns(backend, drops, (drop, paths) => {
     texts.forget(drop, paths)
     documents.forgetFiles(drop, paths)
+    lines.forget()
     searches.forgetFiles(drop, paths)
   })
   const runs = createRuns(backend, drops, courtesy, live)
@@ -54,6 +57,7 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
       drops.close(drop)
       texts.forget(drop)
       documents.forget(drop)
+      lines.forget()
       searches.forget(drop)
     },
     readFirst: urgent(({ run, reveal }, { signal }) =>
@@ -101,9 +105,30 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     contextScreens: ({ run, known }, { signal, emit }) =>
       runs.contextScreens(run, known, signal, emit),
     saw: urgent(({ run, turn, saw }, { signal }) => runs.saw(run, turn, saw, signal)),
-    jsonOpen: urgent(async ({ drop, path, at, reveal }, { signal }) =>
+    linesOpen: urgent(async ({ drop, ...wanted }, { signal }) =>
+      (await lines.get()).open(drops.source(drop), wanted, signal),
+    ),
+    linesRows: urgent(async ({ doc, from, to }, { signal }) =>
+      (await lines.get()).rows(doc, from, to, signal),
+    ),
+    linesRecords: urgent(async ({ doc, from, to }, { signal }) =>
+      (await lines.get()).records(doc, from, to, signal),
+    ),
+    linesSearch: urgent(async ({ doc, query }, { signal }) =>
+      (await lines.get()).search(doc, query, signal),
+    ),
+    cast: urgent(async ({ drop, path, reveal }, { signal }) => {
+      const { castText } = await import('./lines/castText.ts')
+      return castText(texts, drops.source(drop), path, reveal, signal)
+    }),
+    jsonOpen: urgent(async ({ drop, path, at, bytes, reveal }, { signal }) =>
       (await documents.get()).open(
-        { source: drops.source(drop), drop, path },
+        {
+          source: drops.source(drop),
+          drop,
+          path,
+          ...(bytes === undefined ? {} : { bytes }),
+        },
         at ?? [],
         reveal,
         signal,

@@ -8,26 +8,29 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { SegmentedControl } from '../../../ui/tabs/SegmentedControl.tsx'
 import { DownloadDialog } from './DownloadDialog.tsx'
 
-interface FileToolbarProps {
+/** The ways in which a file can be shown. */
+interface Layouts<Id extends string> {
+  readonly ways: readonly { readonly id: Id; readonly label: string }[]
+  readonly shown: Id
+  readonly onShow: (id: Id) => void
+}
+
+interface FileToolbarProps<Id extends string> {
   readonly drop: string
   readonly path: string
   readonly bytes: number | undefined
-  readonly selector: ReactNode
-  /** `undefined` where there is only one way to show the file. */
-  readonly layout: 'tree' | 'text' | undefined
-  readonly onLayout: (layout: 'tree' | 'text') => void
-  readonly searching: boolean
-  readonly onSearch?: () => void
+  readonly selector?: ReactNode
+  /** Absent where there is only one way. */
+  readonly layouts?: Layouts<Id>
+  /** Absent where nothing can be searched. */
+  readonly search?: { readonly isOpen: boolean; readonly onToggle: () => void }
+  /** What else can be done with what is shown. */
+  readonly tools?: ReactNode
 }
 
-const LAYOUTS = [
-  { id: 'tree', label: 'Tree' },
-  { id: 'text', label: 'Text' },
-] as const
-
 /** Which file it is, and what can be done with it. */
-export function FileToolbar(props: FileToolbarProps): ReactElement {
-  const { drop, path, bytes, selector, layout, onLayout, searching, onSearch } = props
+export function FileToolbar<Id extends string>(props: FileToolbarProps<Id>): ReactElement {
+  const { drop, path, bytes, selector, layouts, search, tools } = props
   const [downloading, setDownloading] = useState(false)
   return (
     <div className="flex min-h-9 shrink-0 items-center gap-1.5 border-b border-line py-1 pr-1.5 pl-3">
@@ -39,16 +42,23 @@ export function FileToolbar(props: FileToolbarProps): ReactElement {
         )}
         <span className="shrink-0 text-[11px] text-text-3">{formatBytes(bytes)}</span>
       </div>
-      {layout === undefined ? null : (
-        <SegmentedControl name="Layout" segments={LAYOUTS} selected={layout} onSelect={onLayout} />
+      {layouts === undefined ? null : (
+        <SegmentedControl
+          name="Layout"
+          segments={layouts.ways}
+          selected={layouts.shown}
+          onSelect={layouts.onShow}
+        />
       )}
-      {onSearch === undefined ? null : (
+      {tools}
+      {search === undefined ? null : (
         <IconButton
           size="small"
           label="Search in this file"
-          aria-pressed={searching}
+          keys={['F3']}
+          aria-pressed={search.isOpen}
           icon={<Search aria-hidden size={14} strokeWidth={1.6} />}
-          onClick={onSearch}
+          onClick={search.onToggle}
         />
       )}
       <IconButton

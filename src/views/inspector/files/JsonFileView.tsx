@@ -4,9 +4,10 @@ import { fileName } from '../../../model/artifact.ts'
 import { useJsonDocument } from '../../../state/artifacts/useJsonDocument.ts'
 import { Notice } from '../../../ui/feedback/Notice.tsx'
 import { FileToolbar } from './FileToolbar.tsx'
+import { TextLines } from '../../shared/artifacts/TextLines.tsx'
+import { WrapButton } from '../../shared/artifacts/WrapButton.tsx'
 import { setJsonLayout, useFileTarget } from '../../shared/fileTarget.ts'
 import { JsonTreePane } from './JsonTreePane.tsx'
-import { TextPane } from './TextPane.tsx'
 
 interface JsonFileViewProps {
   readonly drop: string
@@ -18,7 +19,15 @@ interface JsonFileViewProps {
   readonly base: string | undefined
   /** Chooses between files, where there are several; else the file's name. */
   readonly selector?: ReactNode
+  /** Shows JSON lines as records instead. */
+  readonly onRecords?: () => void
 }
+
+const RECORDS = { id: 'records', label: 'Records' } as const
+const LAYOUTS = [
+  { id: 'tree', label: 'Tree' },
+  { id: 'text', label: 'Text' },
+] as const
 
 /** A JSON file of the run: as a tree or as its own text, with search, copy and download. */
 export function JsonFileView({
@@ -28,6 +37,7 @@ export function JsonFileView({
   place,
   base,
   selector,
+  onRecords,
 }: JsonFileViewProps): ReactElement {
   const newest = useJsonDocument(drop, path)
   // The tree of the stop before stays until this one is read, so that nothing blinks.
@@ -48,10 +58,18 @@ export function JsonFileView({
         path={path}
         bytes={bytes}
         selector={selector}
-        layout={invalid === undefined ? layout : undefined}
-        onLayout={setJsonLayout}
-        searching={layout === 'tree' && searching}
-        {...(layout === 'tree' ? { onSearch: () => setSearching(!searching) } : {})}
+        {...(invalid === undefined
+          ? {
+              layouts: {
+                ways: onRecords === undefined ? LAYOUTS : [RECORDS, ...LAYOUTS],
+                shown: layout,
+                onShow: (id: 'records' | 'tree' | 'text') =>
+                  id === 'records' ? onRecords?.() : setJsonLayout(id),
+              },
+            }
+          : {})}
+        search={{ isOpen: searching, onToggle: () => setSearching(!searching) }}
+        tools={layout === 'text' ? <WrapButton /> : undefined}
       />
       {invalid === undefined ? null : (
         <div className="p-2">
@@ -77,10 +95,16 @@ export function JsonFileView({
           place={shown.place}
           base={shown.base}
           searching={searching}
-          onCloseSearch={() => setSearching(false)}
+          onSearching={setSearching}
         />
       ) : (
-        <TextPane key={path} drop={drop} path={path} />
+        <TextLines
+          key={path}
+          drop={drop}
+          path={path}
+          searching={searching}
+          onSearching={setSearching}
+        />
       )}
     </div>
   )

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 import type { OpenJsonDocument } from '../../../state/artifacts/useJsonDocument.ts'
 import { Notice } from '../../../ui/feedback/Notice.tsx'
+import { FindBar } from '../../../ui/field/FindBar.tsx'
+import { FindKeys } from '../../shared/artifacts/FindKeys.tsx'
 import { DocumentTree } from '../../shared/json/DocumentTree.tsx'
 import { useSaid } from '../../shared/json/useSaid.ts'
-import { JsonSearchBar } from './JsonSearchBar.tsx'
 import { PathBar } from './PathBar.tsx'
 import { useJsonPlace } from './useJsonPlace.ts'
 import { useJsonSearch } from './useJsonSearch.ts'
@@ -15,12 +16,12 @@ interface JsonTreePaneProps {
   readonly place: string
   readonly base: string | undefined
   readonly searching: boolean
-  readonly onCloseSearch: () => void
+  readonly onSearching: (searching: boolean) => void
 }
 
 /** The tree with its search and its path bar. */
 export function JsonTreePane(props: JsonTreePaneProps): ReactElement {
-  const { open, label, path, place, base, searching, onCloseSearch } = props
+  const { open, label, path, place, base, searching, onSearching } = props
   const { selected, select, selectedPath } = useJsonPlace(open, path, place, base)
   const search = useJsonSearch(open, searching, select)
   const [said, say] = useSaid()
@@ -35,8 +36,10 @@ export function JsonTreePane(props: JsonTreePaneProps): ReactElement {
     )
   }
   return (
-    <>
-      {searching ? <JsonSearchBar search={search} onClose={onCloseSearch} /> : null}
+    <FindKeys searching={searching} onSearch={() => onSearching(true)} onStep={search.step}>
+      {searching ? (
+        <FindBar find={search} placeholder="Key or value" onClose={() => onSearching(false)} />
+      ) : null}
       <div className="relative flex min-h-0 flex-1 flex-col py-1">
         <DocumentTree
           open={open}
@@ -49,6 +52,6 @@ export function JsonTreePane(props: JsonTreePaneProps): ReactElement {
         />
       </div>
       <PathBar path={selectedPath} said={said} />
-    </>
+    </FindKeys>
   )
 }

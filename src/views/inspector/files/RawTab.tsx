@@ -1,17 +1,15 @@
-import { ArrowLeft, Braces, File, FileText, Film, Image } from '../../../ui/icons.ts'
+import { ArrowLeft } from '../../../ui/icons.ts'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import { formatBytes } from '../../../lib/text/format.ts'
-import { oneLine } from '../../../lib/text/text.ts'
 import type { Artifact } from '../../../model/artifact.ts'
-import { artifactType, fileName } from '../../../model/artifact.ts'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
-import { Tag } from '../../../ui/facts/Tag.tsx'
 import { ArtifactView } from './ArtifactView.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
 import { clearFileTarget, useFileTarget } from '../../shared/fileTarget.ts'
 import { KeptScroll } from '../KeptScroll.tsx'
+import { FileList } from './FileList.tsx'
+import { RunFiles } from './RunFiles.tsx'
 import { artifactsOf } from './turnArtifacts.ts'
 
 interface RawTabProps {
@@ -27,7 +25,7 @@ export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
   const [chosen, setChosen] = useState<Chosen>()
   const aimed = target?.tab === 'raw' ? artifactAt(trajectory, target.artifact) : undefined
   if (aimed !== undefined && chosen?.artifact.path !== aimed.path) {
-    setChosen({ artifact: aimed, turn: turn.index })
+    setChosen({ artifact: aimed, turn: turn.index, run: trajectory.fingerprint })
   }
   const shown = aimed ?? stillChosen(trajectory, turn, artifacts, chosen)
   const hasPlace = target?.pointer !== undefined || target?.lines !== undefined
@@ -55,38 +53,16 @@ export function RawTab({ drop, trajectory, turn }: RawTabProps): ReactElement {
       />
     )
   }
-  if (artifacts.length === 0) {
-    return <EmptyNote>The record holds no files for this turn.</EmptyNote>
-  }
+  const onChoose = (artifact: Artifact): void =>
+    setChosen({ artifact, turn: turn.index, run: trajectory.fingerprint })
   return (
     <KeptScroll name="raw">
-      <ul aria-label="Files of this turn" className="py-1">
-        {artifacts.map((artifact) => (
-          <li key={artifact.path}>
-            <button
-              type="button"
-              className="flex min-h-7 w-full cursor-pointer items-center gap-2 px-3 text-left text-[12px] outline-offset-[-2px] hover:bg-hover max-md:min-h-11"
-              title={artifact.path}
-              onClick={() => setChosen({ artifact, turn: turn.index })}
-            >
-              <KindIcon path={artifact.path} />
-              <bdi className="min-w-0 flex-1 truncate font-mono text-[11.5px]">
-                {oneLine(fileName(artifact.path), 200)}
-              </bdi>
-              {artifact.kind === 'other' ? (
-                <Tag title="A kind of file that this viewer does not know; shown as it is.">
-                  unknown kind
-                </Tag>
-              ) : (
-                <Tag>{artifact.kind}</Tag>
-              )}
-              <span className="w-16 shrink-0 text-right text-[11px] text-text-3">
-                {formatBytes(artifact.bytes)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {artifacts.length === 0 ? (
+        <EmptyNote>The record holds no files for this turn.</EmptyNote>
+      ) : (
+        <FileList label="Files of this turn" files={artifacts} onChoose={onChoose} />
+      )}
+      <RunFiles drop={drop} trajectory={trajectory} beside={artifacts} onChoose={onChoose} />
     </KeptScroll>
   )
 }
@@ -95,6 +71,8 @@ interface Chosen {
   readonly artifact: Artifact
   /** Index of the turn at which it was chosen. */
   readonly turn: number
+  /** Fingerprint of its run. */
+  readonly run: string
 }
 
 /**
@@ -114,23 +92,13 @@ function stillChosen(
   const elsewhere = artifactAt(trajectory, path)
   if (elsewhere !== undefined && (elsewhere.turn === undefined || chosen.turn === turn.index))
     return elsewhere
+  // A file of the drop that stands beside the run is no part of its record.
+  if (elsewhere === undefined && chosen.run === trajectory.fingerprint) {
+    if (chosen.artifact.turn === undefined) return chosen.artifact
+  }
   return artifacts.find((artifact) => artifact.name === name)
 }
 
 function artifactAt({ artifacts }: Trajectory, path: string): Artifact | undefined {
   return artifacts.find((artifact) => artifact.path === path)
-}
-
-function KindIcon({ path }: { readonly path: string }): ReactElement {
-  const type = artifactType(path)
-  const Icon = type.startsWith('image/')
-    ? Image
-    : type.startsWith('video/')
-      ? Film
-      : type.includes('json')
-        ? Braces
-        : type.startsWith('text/')
-          ? FileText
-          : File
-  return <Icon aria-hidden size={12} strokeWidth={1.6} className="shrink-0 text-text-3" />
 }

@@ -1,16 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Find } from '../../../ui/field/FindBar.tsx'
 import type { OpenJsonDocument } from '../../../state/artifacts/useJsonDocument.ts'
 
-export interface JsonSearch {
-  readonly query: string
-  readonly setQuery: (query: string) => void
-  readonly count: number
-  /** There are more than are counted. */
-  readonly more: boolean
-  /** 0-based position among the hits. */
-  readonly at: number
+interface JsonSearch extends Find {
   readonly hits: ReadonlySet<number>
-  readonly step: (by: 1 | -1) => void
 }
 
 const PAUSE_MS = 120
