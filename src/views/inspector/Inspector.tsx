@@ -56,7 +56,8 @@ export function Inspector({
   const tab = useView((view) => view.tab)
   const run = useCurrentRun()
   const stop = useCurrentStop()
-  const messages = useMessageCount(run, stop, tab === 'messages')
+  const isRead = tab === 'messages' || (widened && (tab === 'request' || tab === 'response'))
+  const messages = useMessageCount(run, stop, isRead)
   const shownFirst = leading.find((each) => each.selected)
   const selected = shownFirst === undefined ? tab : leadingId(shownFirst)
 
@@ -118,6 +119,8 @@ export function Inspector({
             drop={run.found.drop}
             trajectory={run.trajectory}
             stop={stop}
+            widened={widened}
+            messages={messages}
           />
         )}
       </TabPanel>

@@ -15,13 +15,14 @@ interface Asked {
 /** What a call sent otherwise than the one before it. */
 export async function callChangesOf(asked: Asked): Promise<CallChanges> {
   const { trajectory, turn, read, signal } = asked
+  const conversation = await read(turn)
+  signal.throwIfAborted()
+  if (conversation.holds === 'additions') return { kind: 'alone', because: 'additions' }
   const previous = previousCall(trajectory, turn)
   if (previous === undefined) return { kind: 'alone', because: 'first' }
   if (previous.isOtherPart) {
     return { kind: 'alone', because: 'first-of-part', previous: previous.turn }
   }
-  const conversation = await read(turn)
-  signal.throwIfAborted()
   try {
     const before = await read(previous.turn)
     signal.throwIfAborted()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useDynamicRowHeight, useListRef } from 'react-window'
 import { hasWords } from '../../../model/calls/previousCall.ts'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
@@ -22,12 +22,15 @@ interface MessagesTabProps {
   readonly drop: string
   readonly trajectory: Trajectory
   readonly turn: Turn
+  /** Stands first, where request and response are shown beside it. */
+  readonly title?: ReactNode
 }
 
 const ROW_ESTIMATE = 96
 
 /** What the call sent that is new, or all that it sent, and then what was answered. */
-export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): ReactElement {
+export function MessagesTab(props: MessagesTabProps): ReactElement {
+  const { run, drop, trajectory, turn, title } = props
   const reveal = useSecrets((secrets) => secrets.revealed)
   const onlyNew = useSettings((settings) => settings.onlyNewMessages)
   const readable = turn.status !== 'listed' && (hasWords(turn) || turn.role !== undefined)
@@ -89,7 +92,13 @@ export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): 
     )
   }
   if (data.sent.length === 0 && data.answered.length === 0) {
-    return <EmptyNote>The files of this call hold no messages.</EmptyNote>
+    return (
+      <EmptyNote>
+        {hasWords(turn)
+          ? 'The files of this call hold no messages.'
+          : 'Nothing was said in this turn to or by the model.'}
+      </EmptyNote>
+    )
   }
   return (
     <>
@@ -98,6 +107,7 @@ export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): 
         error={compared.error?.message}
         writer={trajectory.writer}
         onlyNew={onlyNew}
+        {...(title === undefined ? {} : { title })}
       />
       <VirtualList
         label="Messages of this call"
@@ -119,7 +129,7 @@ export function MessagesTab({ run, drop, trajectory, turn }: MessagesTabProps): 
         overscanCount={4}
         defaultHeight={600}
       />
-      {data.answered.length > 0 ? null : (
+      {data.answered.length > 0 || !hasWords(turn) ? null : (
         <p className="shrink-0 border-t border-line px-3 py-2 text-[12px] leading-[18px] text-text-3">
           {turn.status === 'in-flight'
             ? 'The record ends before this call was answered.'
