@@ -1,3 +1,5 @@
+import type { PriceBook } from '../../model/prices/priceBook.ts'
+import { usePrices } from '../prices/prices.ts'
 import { useSession } from '../session.ts'
 import type { Run } from '../session.ts'
 import { useView } from '../view.ts'
@@ -29,16 +31,23 @@ export function arrange(
 }
 
 let last:
-  | { readonly runs: readonly Run[]; readonly looks: LibraryLooks; readonly list: readonly Run[] }
+  | {
+      readonly runs: readonly Run[]
+      readonly looks: LibraryLooks
+      /** They may be sorted by what is estimated. */
+      readonly book: PriceBook
+      readonly list: readonly Run[]
+    }
   | undefined
 
 /** The runs in the order of the list, for those who stand outside of it. Computed once per change. */
 export function arrangedRuns(): readonly Run[] {
   const { runs } = useSession.getState()
   const looks = useLibraryView.getState()
-  if (last?.runs === runs && isSameLook(last.looks, looks)) return last.list
+  const { book } = usePrices.getState()
+  if (last?.runs === runs && last.book === book && isSameLook(last.looks, looks)) return last.list
   const list = arrange(runs, looks).runs
-  last = { runs, looks, list }
+  last = { runs, looks, book, list }
   return list
 }
 

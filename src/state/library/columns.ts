@@ -1,6 +1,13 @@
 import { totalTokensOf } from '../../model/usage.ts'
 import type { Run } from '../session.ts'
-import { decisionsOf, modelOrAgentOf, nameOf, statusOf, taskOf } from './runValues.ts'
+import {
+  decisionsOf,
+  estimateOfRun,
+  modelOrAgentOf,
+  nameOf,
+  statusOf,
+  taskOf,
+} from './runValues.ts'
 
 export const COLUMN_IDS = [
   'status',
@@ -13,6 +20,7 @@ export const COLUMN_IDS = [
   'turns',
   'duration',
   'cost',
+  'estimated',
   'tokens',
   'problems',
   'findings',
@@ -37,6 +45,7 @@ export const COLUMN_LABELS: Readonly<Record<ColumnId, string>> = {
   turns: 'Turns',
   duration: 'Duration',
   cost: 'Cost',
+  estimated: 'Estimated cost',
   tokens: 'Tokens',
   problems: 'Problems',
   findings: 'Findings',
@@ -58,6 +67,7 @@ const values: Readonly<Record<ColumnId, (run: Run) => string | number | undefine
   turns: ({ summary }) => summary?.turns,
   duration: ({ summary }) => summary?.durationMs,
   cost: ({ summary }) => summary?.usage.cost,
+  estimated: (run) => estimateOfRun(run)?.sum,
   tokens: ({ summary }) => (summary === undefined ? undefined : totalTokensOf(summary.usage)),
   problems: ({ summary }) => summary?.problems,
   // One error comes before any number of suspicions, and these before notices.
@@ -77,6 +87,7 @@ const NUMERIC: ReadonlySet<ColumnId> = new Set([
   'turns',
   'duration',
   'cost',
+  'estimated',
   'tokens',
   'problems',
   'findings',

@@ -2,7 +2,7 @@ import type { PolicyCount } from '../../model/summary.ts'
 import { totalTokensOf } from '../../model/usage.ts'
 import type { Run } from '../session.ts'
 import { medianOf } from './medianOf.ts'
-import { isRead, statusOf } from './runValues.ts'
+import { estimateOfRun, isRead, statusOf } from './runValues.ts'
 import type { RowStatus } from './runValues.ts'
 
 /** What some runs come to. A sum or median of nothing known is undefined. */
@@ -16,6 +16,9 @@ export interface LibrarySums {
   readonly cost: number | undefined
   /** Of how many runs the cost is known. */
   readonly costKnown: number
+  /** What is estimated of runs that record no cost for some calls; not in `cost`. */
+  readonly estimated: number | undefined
+  readonly estimatedKnown: number
   readonly turns: number | undefined
   readonly medianTurns: number | undefined
   readonly medianTokens: number | undefined
@@ -40,6 +43,7 @@ export function sumLibrary(runs: readonly Run[]): LibrarySums {
   const tokens: number[] = []
   const durations: number[] = []
   const costs: number[] = []
+  const estimates: number[] = []
   const denied: number[] = []
   const escalated: number[] = []
   const wouldDeny: number[] = []
@@ -57,6 +61,7 @@ export function sumLibrary(runs: readonly Run[]): LibrarySums {
     pushKnown(tokens, totalTokensOf(summary.usage))
     pushKnown(durations, summary.durationMs)
     pushKnown(costs, summary.usage.cost)
+    pushKnown(estimates, estimateOfRun(run)?.sum)
     pushKnown(denied, summary.decisions?.denied)
     pushKnown(escalated, summary.decisions?.escalated)
     pushKnown(wouldDeny, summary.decisions?.['would-deny'])
@@ -71,6 +76,8 @@ export function sumLibrary(runs: readonly Run[]): LibrarySums {
     completed: statuses.get('completed') ?? 0,
     cost: sumOf(costs),
     costKnown: costs.length,
+    estimated: sumOf(estimates),
+    estimatedKnown: estimates.length,
     turns: sumOf(turns),
     medianTurns: medianOf(turns),
     medianTokens: medianOf(tokens),

@@ -1,6 +1,8 @@
 import { fileName } from '../../model/artifact.ts'
 import type { DecisionEffect } from '../../model/decision.ts'
+import type { Estimate } from '../../model/prices/estimate.ts'
 import type { RunStatus } from '../../model/trajectory.ts'
+import { estimateOfCalls } from '../prices/prices.ts'
 import type { Run } from '../session.ts'
 
 /** `unread`: its row is not read yet; `unreadable`: reading it failed. */
@@ -55,4 +57,9 @@ export function modelOrAgentOf(run: Run): string | undefined {
 /** Undefined where nothing was decided, which is not the same as nothing denied. */
 export function decisionsOf(run: Run, effect: DecisionEffect): number | undefined {
   return run.summary?.decisions?.[effect]
+}
+
+/** By the person's prices as they are now; never part of a recorded cost. */
+export function estimateOfRun(run: Run): Estimate | undefined {
+  return estimateOfCalls(run.summary?.uncosted)
 }

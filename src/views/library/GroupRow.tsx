@@ -5,6 +5,7 @@ import {
   formatCost,
   formatCount,
   formatDuration,
+  formatEstimate,
   formatShortCount,
 } from '../../lib/text/format.ts'
 import { neutralise, oneLine } from '../../lib/text/text.ts'
@@ -98,6 +99,12 @@ function GroupFigures({ sums }: { readonly sums: LibrarySums }) {
           </>
         )}
       </span>
+      {sums.estimated === undefined ? null : (
+        <span>
+          {formatEstimate(sums.estimated, 2)}
+          <span className="text-text-3"> estimated for {formatCount(sums.estimatedKnown)}</span>
+        </span>
+      )}
     </span>
   )
 }

@@ -3,21 +3,23 @@ import { arrange } from '../../state/library/arrangedRuns.ts'
 import { clearFilter, useLibraryView } from '../../state/library/libraryView.ts'
 import { sumLibrary } from '../../state/library/librarySums.ts'
 import { isRead } from '../../state/library/runValues.ts'
+import { usePrices } from '../../state/prices/prices.ts'
 import { useSession } from '../../state/session.ts'
 import { useSettings } from '../../state/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
+import { CopyTableMenu } from '../shared/copy/CopyTableMenu.tsx'
+import { PricesButton } from '../shared/prices/PricesButton.tsx'
 import { AnalyseAllButton } from './AnalyseAllButton.tsx'
 import { columnsAt } from './columnLayout.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
-import { csvOf } from './csv.ts'
-import { CsvMenu } from './CsvMenu.tsx'
 import { DropsBar } from './DropsBar.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { filterOptions } from './filterOptions.ts'
 import { FoldButton } from './FoldButton.tsx'
 import { listRows } from './listRows.ts'
+import { listTable } from './listTable.ts'
 import { RunTable } from './RunTable.tsx'
 import { SummaryStrip } from './SummaryStrip.tsx'
 import { useSteadyRuns } from './useSteadyRuns.ts'
@@ -32,18 +34,21 @@ export function Library() {
   const folded = useLibraryView((view) => view.folded)
   const breakpoint = useBreakpoint()
   const isPhone = breakpoint === 'phone'
+  const book = usePrices((prices) => prices.book)
   const chosen = useSettings((settings) => settings.libraryColumns)
   const arranged = useMemo(
     () => arrange(runs, { filter, sorting, grouping }),
-    [runs, filter, sorting, grouping],
+    // oxlint-disable-next-line react/exhaustive-deps -- estimates go by the table as it is
+    [runs, filter, sorting, grouping, book],
   )
   const rows = useMemo(() => listRows(arranged, folded), [arranged, folded])
   const sums = useMemo(() => sumLibrary(arranged.runs), [arranged])
   const options = useMemo(() => filterOptions(runs), [runs])
   const { wouldDeny } = options
+  const estimated = sums.estimated !== undefined
   const shown = useMemo(
-    () => columnsAt(breakpoint, { chosen, wouldDeny }),
-    [breakpoint, chosen, wouldDeny],
+    () => columnsAt(breakpoint, { chosen, wouldDeny, estimated }),
+    [breakpoint, chosen, wouldDeny, estimated],
   )
   const read = useMemo(() => runs.filter(isRead).length, [runs])
   const sources = drops.filter(({ phase }) => phase.kind === 'open')
@@ -57,9 +62,13 @@ export function Library() {
         {arranged.groups === undefined ? null : (
           <FoldButton groups={arranged.groups} folded={folded} />
         )}
-        <CsvMenu
+        <PricesButton size="medium" />
+        <CopyTableMenu
+          of="The list"
+          label="CSV"
+          fileName="trajectories.csv"
           disabled={arranged.runs.length === 0}
-          csv={() => csvOf(arranged.runs, shown, grouping)}
+          rows={() => listTable(arranged.runs, shown, grouping)}
         />
         {isPhone ? null : <ColumnsMenu shown={shown} />}
       </FilterBar>

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react'
-import { UNKNOWN, formatCount, formatDuration } from '../../lib/text/format.ts'
+import { UNKNOWN, formatCount, formatDuration, formatEstimate } from '../../lib/text/format.ts'
 import { oneLine } from '../../lib/text/text.ts'
 import { findingCountText } from '../../model/wording/findingText.ts'
-import { decisionsOf, modelOrAgentOf, statusOf, taskOf } from '../../state/library/runValues.ts'
+import {
+  decisionsOf,
+  estimateOfRun,
+  modelOrAgentOf,
+  statusOf,
+  taskOf,
+} from '../../state/library/runValues.ts'
+import { usePrices } from '../../state/prices/prices.ts'
 import type { Run } from '../../state/session.ts'
 import { formatLabels } from '../shared/formatLabels.ts'
 import { RunNameCell } from './RunNameCell.tsx'
@@ -12,6 +19,8 @@ import { Unknown } from './Unknown.tsx'
 /** A run in three lines: what has no column of its own on a phone stands under the name. */
 export function PhoneRun({ run }: { readonly run: Run }) {
   const task = taskOf(run)
+  // What is estimated changes without the run.
+  usePrices((prices) => prices.book)
   return (
     <span className="flex min-w-0 flex-col gap-0.5">
       <span className="flex min-w-0 items-center gap-2">
@@ -39,11 +48,13 @@ function figuresOf(run: Run): ReactNode {
   const denied = decisionsOf(run, 'denied') ?? 0
   const escalated = decisionsOf(run, 'escalated') ?? 0
   const { error = 0, warning = 0, notice = 0 } = run.findings ?? {}
+  const estimate = estimateOfRun(run)?.sum
   const found = error + warning + notice
   const parts = [
     formatLabels[run.found.format],
     ...(turns === undefined ? [] : [`${formatCount(turns)} ${turns === 1 ? 'turn' : 'turns'}`]),
     ...(duration === UNKNOWN ? [] : [duration]),
+    ...(estimate === undefined ? [] : [`${formatEstimate(estimate)} estimated`]),
     ...(denied === 0 ? [] : [`${formatCount(denied)} denied`]),
     ...(escalated === 0 ? [] : [`${formatCount(escalated)} escalated`]),
     ...(found === 0 ? [] : [findingCountText(found)]),

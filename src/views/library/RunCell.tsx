@@ -13,6 +13,7 @@ import { modelOrAgentOf, statusOf, taskOf } from '../../state/library/runValues.
 import type { Run } from '../../state/session.ts'
 import { formatLabels } from '../shared/formatLabels.ts'
 import { Decided } from './Decided.tsx'
+import { EstimatedCost } from './EstimatedCost.tsx'
 import { FoundCounts } from './FoundCounts.tsx'
 import { formatWhen } from './formatWhen.ts'
 import { RunNameCell } from './RunNameCell.tsx'
@@ -44,6 +45,7 @@ const cells: Readonly<Record<ColumnId, (run: Run) => ReactNode>> = {
   turns: (run) => <Figure run={run} value={formatCount(run.summary?.turns)} />,
   duration: (run) => <Figure run={run} value={formatDuration(run.summary?.durationMs)} />,
   cost: (run) => <Figure run={run} value={formatCost(run.summary?.usage.cost)} />,
+  estimated: (run) => <EstimatedCost run={run} />,
   tokens: (run) => (
     <Figure run={run} value={formatShortCount(run.summary && totalTokensOf(run.summary.usage))} />
   ),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatCost, formatCount, formatDuration } from '../../lib/text/format.ts'
+import { formatCost, formatCount, formatDuration, formatEstimate } from '../../lib/text/format.ts'
 import { ROW_STATUSES } from '../../state/library/runValues.ts'
 import type { RowStatus } from '../../state/library/runValues.ts'
 import type { LibrarySums } from '../../state/library/librarySums.ts'
@@ -53,6 +53,13 @@ export function SummaryStrip({ sums, all }: SummaryStripProps) {
         value={formatCost(sums.cost, 2)}
         note={`known for ${formatCount(sums.costKnown)} of ${formatCount(runs)}`}
       />
+      {sums.estimated === undefined ? null : (
+        <Figure
+          label="Estimated cost"
+          value={formatEstimate(sums.estimated, 2)}
+          note={`for ${formatCount(sums.estimatedKnown)}, not in the total`}
+        />
+      )}
       <Figure
         label="Turns"
         value={formatCount(sums.turns)}

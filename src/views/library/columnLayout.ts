@@ -20,6 +20,7 @@ const WIDTHS: Readonly<Record<ColumnId, Width>> = {
   turns: { min: 60 },
   duration: { min: 76 },
   cost: { min: 68 },
+  estimated: { min: 100 },
   tokens: { min: 68 },
   problems: { min: 80 },
   findings: { min: 84 },
@@ -56,19 +57,23 @@ interface Choosing {
   readonly chosen: readonly ColumnId[]
   /** Some policy only looked on: what it would have denied is counted apart, so it is shown. */
   readonly wouldDeny: boolean
+  /** Some run has an estimated cost. */
+  readonly estimated?: boolean
 }
 
 /** In their own order, whatever the order of choosing. A phone has room for its own two alone. */
 export function columnsAt(
   breakpoint: Breakpoint,
-  { chosen, wouldDeny }: Choosing,
+  { chosen, wouldDeny, estimated = false }: Choosing,
 ): readonly ColumnId[] {
   const usual = USUAL[breakpoint]
   if (breakpoint === 'phone') return usual
   if (chosen.length > 0)
     return COLUMN_IDS.filter((id) => id === FIXED_COLUMN || chosen.includes(id))
-  if (!wouldDeny || !usual.includes('denied')) return usual
-  return COLUMN_IDS.filter((id) => usual.includes(id) || id === 'would-deny')
+  const more = new Set<ColumnId>()
+  if (wouldDeny && usual.includes('denied')) more.add('would-deny')
+  if (estimated && usual.includes('cost')) more.add('estimated')
+  return more.size === 0 ? usual : COLUMN_IDS.filter((id) => usual.includes(id) || more.has(id))
 }
 
 export function toggleColumn(shown: readonly ColumnId[], column: ColumnId): readonly ColumnId[] {

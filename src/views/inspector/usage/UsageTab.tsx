@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react'
-import { formatCost, formatCount } from '../../../lib/text/format.ts'
+import { formatCost, formatCount, formatEstimate } from '../../../lib/text/format.ts'
 import { oneLine } from '../../../lib/text/text.ts'
 import type { Stop } from '../../../model/stops.ts'
 import type { Trajectory } from '../../../model/trajectory.ts'
 import { timingOf } from '../../../model/figures/turnTiming.ts'
+import { useEstimate } from '../../../state/prices/prices.ts'
 import { KeyValueList } from '../../../ui/facts/KeyValueList.tsx'
 import { KeyValueRow } from '../../../ui/facts/KeyValueRow.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
 import { Section } from '../Section.tsx'
 import { secondsText } from '../action/turnFacts.ts'
-import { runningUsage, usageLines } from './usageFacts.ts'
+import { runningEstimate, runningUsage, usageLines } from './usageFacts.ts'
 import type { UsageLine } from './usageFacts.ts'
 
 interface UsageTabProps {
@@ -21,6 +22,7 @@ interface UsageTabProps {
 export function UsageTab({ trajectory, stop }: UsageTabProps): ReactElement {
   const { turn } = stop
   const { call, usage } = turn
+  const { byTurn } = useEstimate(trajectory)
   if (turn.status === 'listed') {
     return <EmptyNote>The files of this turn are still being read.</EmptyNote>
   }
@@ -36,7 +38,10 @@ export function UsageTab({ trajectory, stop }: UsageTabProps): ReactElement {
               : 'The record holds no usage for this turn.'}
           </p>
         ) : (
-          <UsageList label="Usage of this turn" lines={usageLines(usage, trajectory.usage)} />
+          <UsageList
+            label="Usage of this turn"
+            lines={usageLines(usage, trajectory.usage, byTurn.get(turn.index))}
+          />
         )}
       </Section>
       <Section title="Call">
@@ -80,7 +85,10 @@ export function UsageTab({ trajectory, stop }: UsageTabProps): ReactElement {
             The record holds no usage up to this turn.
           </p>
         ) : (
-          <UsageList label="Usage up to this turn" lines={usageLines(runSoFar, trajectory.usage)} />
+          <UsageList
+            label="Usage up to this turn"
+            lines={usageLines(runSoFar, trajectory.usage, runningEstimate(byTurn, turn.index))}
+          />
         )}
         {trajectory.reading === 'complete' ? null : (
           <p className="mt-1 text-[11px] leading-4 text-text-3">
@@ -90,6 +98,12 @@ export function UsageTab({ trajectory, stop }: UsageTabProps): ReactElement {
       </Section>
     </div>
   )
+}
+
+const formats: Readonly<Record<UsageLine['unit'], (value: number | undefined) => string>> = {
+  tokens: formatCount,
+  dollars: (value) => formatCost(value, 6),
+  estimate: (value) => formatEstimate(value, 6),
 }
 
 function UsageList({
@@ -107,7 +121,7 @@ function UsageList({
           name={name}
           value={
             <span>
-              {unit === 'dollars' ? formatCost(value, 6) : formatCount(value)}
+              {formats[unit](value)}
               {remark === undefined ? null : (
                 <span className="ml-2 text-[11px] text-text-3">{remark}</span>
               )}

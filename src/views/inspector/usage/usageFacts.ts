@@ -6,7 +6,8 @@ export interface UsageLine {
   readonly name: string
   /** `undefined` is unknown, never zero. */
   readonly value: number | undefined
-  readonly unit: 'tokens' | 'dollars'
+  /** `estimate`: dollars by the person's prices, which no record tells. */
+  readonly unit: 'tokens' | 'dollars' | 'estimate'
   /** Of the run, 0–1, where both are known. */
   readonly share: number | undefined
   readonly remark: string | undefined
@@ -20,7 +21,7 @@ const ROWS = [
 ] as const
 
 /** Every kind with its share of `run`; kinds that the run never reports are left out. */
-export function usageLines(usage: Usage, run: Usage): readonly UsageLine[] {
+export function usageLines(usage: Usage, run: Usage, estimate?: number): readonly UsageLine[] {
   const lines: UsageLine[] = []
   for (const { name, key, remark } of ROWS) {
     const value = usage[key]
@@ -47,6 +48,17 @@ export function usageLines(usage: Usage, run: Usage): readonly UsageLine[] {
       share: shareOf(usage.cost, run.cost),
       remark: usage.cost === undefined ? 'not in the record' : 'as recorded',
     },
+    ...(estimate === undefined
+      ? []
+      : [
+          {
+            name: 'estimated',
+            value: estimate,
+            unit: 'estimate' as const,
+            share: undefined,
+            remark: 'by your prices, not recorded',
+          },
+        ]),
   ]
 }
 
@@ -60,4 +72,14 @@ function shareOf(part: number | undefined, whole: number | undefined): number | 
 /** Sum of the turns up to and with `index`. */
 export function runningUsage(turns: readonly Turn[], index: number): Usage {
   return sumUsage(turns.slice(0, index + 1).map((turn) => turn.usage))
+}
+
+/** The same of what is estimated. */
+export function runningEstimate(
+  byTurn: ReadonlyMap<number, number>,
+  index: number,
+): number | undefined {
+  let sum: number | undefined
+  for (const [turn, estimate] of byTurn) if (turn <= index) sum = (sum ?? 0) + estimate
+  return sum
 }

@@ -1,4 +1,3 @@
-import { csvText } from '../../lib/text/csv.ts'
 import { COLUMN_LABELS, valueOf } from '../../state/library/columns.ts'
 import type { ColumnId } from '../../state/library/columns.ts'
 import { GROUPING_LABELS, groupNameOf } from '../../state/library/groupRuns.ts'
@@ -10,25 +9,26 @@ import { formatLabels } from '../shared/formatLabels.ts'
 const HEADINGS: Readonly<Partial<Record<ColumnId, string>>> = {
   duration: 'Duration (ms)',
   cost: 'Cost (USD)',
+  estimated: 'Estimated cost (USD, not recorded)',
   started: 'Started (UTC)',
 }
 
 /**
  * The list as it is shown: its runs in their order, its columns, and the group where it is grouped.
- * Text of a run that a spreadsheet would take for a formula begins with an apostrophe.
+ * The heading is the first row.
  */
-export function csvOf(
+export function listTable(
   runs: readonly Run[],
   columns: readonly ColumnId[],
   grouping: Grouping | undefined,
-): string {
+): readonly (readonly (string | number | undefined)[])[] {
   const heading = columns.map((id) => HEADINGS[id] ?? COLUMN_LABELS[id])
   const groups = grouping === undefined ? [] : [`Group: ${GROUPING_LABELS[grouping]}`]
   const lines = runs.map((run) => {
     const group = grouping === undefined ? [] : [groupNameOf(run, grouping)]
     return [...group, ...columns.map((id) => cellOf(run, id))]
   })
-  return csvText([[...groups, ...heading], ...lines])
+  return [[...groups, ...heading], ...lines]
 }
 
 function cellOf(run: Run, column: ColumnId): string | number | undefined {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aListedRun } from '../../testing/listedRun.ts'
-import { csvOf } from './csv.ts'
+import { csvText } from '../../lib/text/csv.ts'
+import { listTable } from './listTable.ts'
 
-describe('csvOf', () => {
+describe('listTable', () => {
   it('writes the columns that are shown, figures plainly, the unknown as nothing', () => {
     const runs = [
       aListedRun('a', {
@@ -14,12 +15,13 @@ describe('csvOf', () => {
       }),
       aListedRun('b'),
     ]
-    expect(csvOf(runs, ['status', 'format', 'run', 'task', 'cost', 'started'], undefined)).toBe(
+    const columns = ['status', 'format', 'run', 'task', 'cost', 'started'] as const
+    expect(csvText(listTable(runs, columns, undefined))).toBe(
       'Status,Format,Run,Task,Cost (USD),Started (UTC)\r\n' +
         'completed,Cua,a,"Buy ""two"", then\nleave",0.25,2026-03-01T09:30:00.000Z\r\n' +
         'unread,Cua,b,,,\r\n',
     )
-    expect(csvOf(runs, ['run', 'duration'], 'workflow')).toBe(
+    expect(csvText(listTable(runs, ['run', 'duration'], 'workflow'))).toBe(
       'Group: Workflow,Run,Duration (ms)\r\nshop,a,1500\r\n,b,\r\n',
     )
   })
