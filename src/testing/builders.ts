@@ -5,6 +5,7 @@ import type { Decision } from '../model/decision.ts'
 import type { FactSection } from '../model/fact.ts'
 import type { ActionPoint } from '../model/point.ts'
 import type { RunEvent } from '../model/runEvent.ts'
+import type { SearchHit } from '../model/search/searchHit.ts'
 import type { Trajectory, Turn } from '../model/trajectory.ts'
 
 /** A point in screenshot pixels, executed. */
@@ -108,6 +109,18 @@ export function aFinding(change: Partial<Finding> = {}): Finding {
     turn: stop,
     stops: [stop],
     evidence: [],
+    ...change,
+  }
+}
+
+/** A result of a search in the run `r1` as a whole. */
+export function aHit(change: Partial<SearchHit> = {}): SearchHit {
+  return {
+    run: 'r1',
+    field: 'thought',
+    text: 'I see blankets',
+    found: [{ from: 6, to: 14 }],
+    more: 0,
     ...change,
   }
 }

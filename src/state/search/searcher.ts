@@ -3,6 +3,10 @@ import type { RpcClient } from '../../lib/rpc.ts'
 import type { SearchEnd, SearchHit } from '../../model/search/searchHit.ts'
 import type { ReadApi } from '../../worker/protocol.ts'
 
+/** Of the read worker, what is asked here. */
+export type SearchApi = Pick<ReadApi, 'search'>
+type SearchClient = RpcClient<SearchApi>
+
 export type SearchInput = ReadApi['search']['input']
 
 /** What a search tells while it runs: all that it has found, not only what is new. */
@@ -28,7 +32,7 @@ const TELL_EVERY_MS = 32
 
 /** One search at a time, cancelled by every new wish. `tell` is never called for an older wish. */
 export function createSearcher(
-  client: Pick<RpcClient<ReadApi>, 'call'>,
+  client: SearchClient,
   tell: (news: SearchNews, input: SearchInput) => void,
 ): Searcher {
   let controller: AbortController | undefined
@@ -47,7 +51,7 @@ export function createSearcher(
 }
 
 async function search(
-  client: Pick<RpcClient<ReadApi>, 'call'>,
+  client: SearchClient,
   input: SearchInput,
   signal: AbortSignal,
   tell: (news: SearchNews, input: SearchInput) => void,

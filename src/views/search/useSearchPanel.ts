@@ -42,7 +42,7 @@ export function useSearchPanel({ input, first, commands, shell }: PanelInput) {
   const listed = rowOf(rows, chosen)
   const active = listed === -1 ? rowOf(rows, usual()) : listed
 
-  const [top] = rows.filter(isOption)
+  const top = rows.find(isOption)
   const unfinished = top?.kind === 'completion' && top.completion.forValue
 
   function usual(): OptionRow | undefined {
