@@ -85,8 +85,13 @@ export type AnalysisApi = {
   /** `afterDrop` where the later screen lies in another drop. */
   /**
    * Which stops of two runs belong together; events are earlier alignments: the first by actions
-   * alone, later ones as more of the screens is known.
+   * alone, later ones as more of the screens is known. Unless `measure` is false, screens of which
+   * nothing is known are decoded.
    */
-  align: Method<{ readonly a: AlignedSide; readonly b: AlignedSide }, Alignment, Alignment>
+  align: Method<
+    { readonly a: AlignedSide; readonly b: AlignedSide; readonly measure?: boolean },
+    Alignment,
+    Alignment
+  >
   heat: Method<{ drop: string; before: string; after: string; afterDrop?: string }, HeatPicture>
 }

@@ -1,6 +1,6 @@
 import { align } from '../../../model/compare/align.ts'
 import type { Alignment } from '../../../model/compare/alignment.ts'
-import type { AlignedSide } from '../../analysisProtocol.ts'
+import type { AnalysisApi } from '../../analysisProtocol.ts'
 import type { ContentStore } from '../contentStore.ts'
 import type { Gate } from '../gate.ts'
 import type { PixelWork } from '../pixelWork.ts'
@@ -9,6 +9,8 @@ import type { Lender } from '../screenFiles.ts'
 import { createSideScreens } from './sideScreens.ts'
 import type { SideScreens } from './sideScreens.ts'
 import { nearFirst } from './nearFirst.ts'
+
+type AlignInput = AnalysisApi['align']['input']
 
 export interface AlignParts {
   readonly lender: Lender
@@ -36,7 +38,7 @@ const ALIGN_SHARE = 0.1
  * any, then as they are measured. Told are alignments that differ from the one before.
  */
 export async function alignRuns(
-  input: { readonly a: AlignedSide; readonly b: AlignedSide },
+  input: AlignInput,
   parts: AlignParts,
   signal: AbortSignal,
   emit: (alignment: Alignment) => void,
@@ -65,6 +67,7 @@ export async function alignRuns(
   await Promise.all([a.recall(), b.recall()])
   signal.throwIfAborted()
   best = tell(alignNow())
+  if (input.measure === false) return best
   const order = nearFirst(best).flatMap(({ side, stop }): readonly [SideScreens, string][] => {
     const screens = side === 'a' ? a : b
     const path = screens.screenOf(stop)
