@@ -183,8 +183,9 @@ function ran(a: StopTrait, b: StopTrait): number {
 }
 
 function filed(a: StopTrait, b: StopTrait): number {
-  if (baseName(a.path ?? '') !== baseName(b.path ?? '')) return KIN
-  if (a.variant !== b.variant) return KIN
+  const isSameFile = baseName(a.path ?? '') === baseName(b.path ?? '')
+  if (a.variant !== b.variant) return isSameFile ? KIN : KIN / 2
+  if (!isSameFile) return KIN
   if (a.text !== b.text) return between(0.3 + 0.5 * sharedWords(a.words, b.words))
   return a.path === b.path ? SAME : between(0.9)
 }

@@ -7,7 +7,7 @@ import { framesOf } from '../stops.ts'
 import type { Stop } from '../stops.ts'
 import { coarseLook } from './screenLook.ts'
 import type { ScreenLook } from './screenLook.ts'
-import { plainArguments, plainCommand, plainKeys, plainUrl } from './targets.ts'
+import { plainArguments, plainCommand, plainKeys, plainUrl, withoutFolders } from './targets.ts'
 import { wordsOf } from './words.ts'
 
 /** What a stop does, whatever format and tool it was recorded with. */
@@ -95,7 +95,7 @@ export function traitOf(stop: Stop, { sizes, usual, lookOf }: TraitSizes): StopT
     unit: undefined,
     path: undefined,
     ...done,
-    words: wordsOf(done.text ?? ''),
+    words: wordsOf(done.deed === 'shell' ? withoutFolders(done.text ?? '') : (done.text ?? '')),
     place: place(target),
     start: place(start),
     label: action === undefined ? undefined : labelOf(action),

@@ -28,17 +28,21 @@ export function plainCommand(command: string): string {
     .trim()
 }
 
-/** What is run: `git status`, `pytest`. The second word counts where the first is a family. */
+/** A command without the folders of its paths: these are of the machine, not of what is done. */
+export function withoutFolders(command: string): string {
+  return command.replace(/[^\s'"=]*\//g, '')
+}
+
+/** Options and their values may stand before it: `git -C /work status`. */
+const WORDS_TO_VERB = 4
+
+/** What is run: `git status`, `pytest`. The next word counts where the first is a family. */
 export function programOf(command: string): string {
-  const words = command
-    .replace(/^(?:sudo\s+|env\s+|\w+=\S*\s+)+/, '')
-    .split(' ')
-    .slice(0, 2)
-  const [program = '', verb = ''] = words
-  const isVerb = /^[a-z][a-z-]*$/.test(verb)
-  return FAMILIES.has(baseName(program)) && isVerb
-    ? `${baseName(program)} ${verb}`
-    : baseName(program)
+  const words = command.replace(/^(?:sudo\s+|env\s+|\w+=\S*\s+)+/, '').split(' ', WORDS_TO_VERB)
+  const [first = '', ...rest] = words
+  const program = baseName(first)
+  const verb = rest.find((word) => /^[a-z][a-z-]*$/.test(word))
+  return FAMILIES.has(program) && verb !== undefined ? `${program} ${verb}` : program
 }
 
 const FAMILIES: ReadonlySet<string> = new Set([
