@@ -63,9 +63,9 @@ export function contextText(context: ContextScreens): string {
   const isDropped = ends.some((end) => end < calls.length)
   const isReplaced = screens.some(({ spans }) => spans.some(({ state }) => state === 'replaced'))
   const fate = isReplaced
-    ? ', words took the place of older ones'
+    ? '; words took the place of older ones'
     : isDropped
-      ? `, older ones were dropped from the history${keepsTexts(context) ? ', the text stayed' : ''}`
+      ? `; older ones were dropped from the history${keepsTexts(context) ? ', the text stayed' : ''}`
       : ''
   const nameless = unnamed.reduce((sum, count) => sum + count, 0)
   return [

@@ -27,7 +27,7 @@ export interface MatrixLayout {
 const GUTTER = 44
 const HEAD = 20
 /** So that a run of a few turns does not become a chess board … */
-const WIDEST_CELL = 30
+const WIDEST_CELL = 88
 const HIGHEST_CELL = 16
 /** … and of a thousand each cell can still be pointed at. */
 const NARROWEST_CELL = 3

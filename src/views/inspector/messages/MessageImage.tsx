@@ -3,6 +3,7 @@ import { ImageOff } from '../../../ui/icons.ts'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { formatBytes } from '../../../lib/text/format.ts'
+import { oneLine } from '../../../lib/text/text.ts'
 import { fileName } from '../../../model/artifact.ts'
 import type { MessagePart } from '../../../model/conversation.ts'
 import type { Trajectory } from '../../../model/trajectory.ts'
@@ -10,6 +11,7 @@ import { readEmbedded } from '../../../state/artifacts/embeddedMedia.ts'
 import { imageSizeQuery } from '../../../state/stage/imageHead.ts'
 import { readOriginal } from '../../../state/artifacts/originals.ts'
 import { MediaDialog } from '../../../ui/media/MediaDialog.tsx'
+import { EmbeddedPicture } from '../../shared/messages/EmbeddedPicture.tsx'
 import { Thumbnail } from '../Thumbnail.tsx'
 
 interface MessageImageProps {
@@ -48,13 +50,7 @@ export function MessageImage(props: MessageImageProps): ReactElement {
   if (part.source === 'embedded' && pointer !== undefined && file !== undefined) {
     return (
       <>
-        <button
-          type="button"
-          className="cursor-pointer self-start rounded-[4px] border border-line-strong bg-raised px-2 py-1 text-[11px] text-text-1 hover:bg-hover"
-          onClick={() => setOpen(true)}
-        >
-          Show the embedded image
-        </button>
+        <EmbeddedPicture drop={drop} file={file} pointer={pointer} onOpen={() => setOpen(true)} />
         {open ? (
           <MediaDialog
             title="Embedded image"
@@ -69,13 +65,19 @@ export function MessageImage(props: MessageImageProps): ReactElement {
   return (
     <p className="flex items-center gap-2 self-start rounded-[4px] border border-dashed border-line-strong px-2 py-1 text-[11px] leading-4 text-text-3">
       <ImageOff aria-hidden size={12} strokeWidth={1.6} className="shrink-0" />
-      <span className="min-w-0 break-words">
-        {part.source === 'omitted'
-          ? '"[omitted]" in the JSON; no screenshot of the run matches it'
-          : `An image that is not in the drop${artifact === undefined ? '' : `: ${fileName(artifact)}`}`}
-      </span>
+      <span className="min-w-0 break-words">{absentText(part)}</span>
     </p>
   )
+}
+
+/** Addresses are told, never asked for. */
+function absentText({ source, artifact, reference }: MessageImageProps['part']): string {
+  if (source === 'omitted') return '"[omitted]" in the JSON; no screenshot of the run matches it'
+  const name = artifact === undefined ? reference : fileName(artifact)
+  if (name === undefined) return 'An image that is not in the drop'
+  return /^https?:/.test(name)
+    ? `An image on the web, not fetched: ${oneLine(name, 200)}`
+    : `An image that is not in the drop: ${oneLine(name, 200)}`
 }
 
 interface ArtifactImageProps {

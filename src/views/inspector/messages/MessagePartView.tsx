@@ -1,161 +1,74 @@
 import type { ReactElement } from 'react'
 import { assertNever } from '../../../lib/assertNever.ts'
-import { formatCount } from '../../../lib/text/format.ts'
-import { cutText } from '../../../model/limits.ts'
-import { neutralise, oneLine } from '../../../lib/text/text.ts'
 import type { MessagePart } from '../../../model/conversation.ts'
 import type { Trajectory } from '../../../model/trajectory.ts'
-import { showTab } from '../../../state/view.ts'
-import { Markdown } from '../../../ui/Markdown.tsx'
-import { prettyJson } from '../../shared/content/prettyJson.ts'
+import { JsonPlaceButton } from '../../shared/messages/JsonPlaceButton.tsx'
+import { PartBody } from '../../shared/messages/PartBody.tsx'
+import { PartHead } from '../../shared/messages/PartHead.tsx'
+import type { PartPlace } from '../../shared/messages/partPlace.ts'
+import { ReasoningPart } from '../../shared/messages/ReasoningPart.tsx'
+import { ToolCallPart } from '../../shared/messages/ToolCallPart.tsx'
+import { ToolResultPart } from '../../shared/messages/ToolResultPart.tsx'
 import { MessageImage } from './MessageImage.tsx'
 
-interface MessagePartViewProps {
+interface MessagePartViewProps extends PartPlace {
   readonly part: MessagePart
-  readonly drop: string
   readonly trajectory: Trajectory
-  /** The file that the message stands in. */
-  readonly file: string | undefined
-  readonly tab: 'request' | 'response'
-  readonly open: boolean
-  readonly onToggle: () => void
 }
 
-const CLOSED_CHARS = 700
-/** A text that is hardly longer is shown whole. */
-const MAX_WHOLE_CHARS = 1000
-
-/** One piece of a message: prose, reasoning, a call, a result or a picture. */
+/** One piece of a message, and the way to where it stands in the JSON. */
 export function MessagePartView(props: MessagePartViewProps): ReactElement {
-  const { part, drop, trajectory, file } = props
+  const { part, file, tab } = props
+  return (
+    <div className="group/part relative flex flex-col">
+      <PartOf {...props} />
+      {part.cacheMark === undefined ? null : (
+        <p className="mt-0.5 text-[11px] leading-4 text-text-3">
+          To be cached up to here: {part.cacheMark}
+        </p>
+      )}
+      {file === undefined || part.pointer === undefined ? null : (
+        <JsonPlaceButton artifact={file} pointer={part.pointer} tab={tab} />
+      )}
+    </div>
+  )
+}
+
+/** Prose, reasoning, a call, a result or a picture. */
+function PartOf({ part, trajectory, ...place }: MessagePartViewProps): ReactElement {
   switch (part.kind) {
     case 'text':
-      return <Prose {...props} text={part.text} cut={part.cut} />
-    case 'reasoning':
-      return (
-        <div className="border-l-2 border-line-strong pl-2.5 text-text-2">
-          <p className="text-[11px] leading-4 text-text-3">Reasoning</p>
-          <Prose {...props} text={part.text} cut={part.cut} />
-        </div>
-      )
-    case 'tool-call':
       return (
         <div>
-          <CallLine name={part.name} callId={part.callId} />
-          <Code
-            {...props}
-            text={prettyJson(part.argumentsText) ?? part.argumentsText}
-            cut={false}
+          {part.refusal === true ? <PartHead name="refusal" /> : null}
+          <PartBody
+            {...place}
+            text={part.text}
+            cut={part.cut}
+            chars={part.chars}
+            pointer={part.pointer}
+            look="prose"
           />
-          {part.argumentsValid ? null : (
-            <p className="mt-0.5 text-[11px] leading-4 text-text-3">
-              The arguments are not valid JSON; shown as they were sent.
-            </p>
-          )}
         </div>
       )
+    case 'reasoning':
+      return <ReasoningPart {...place} part={part} />
+    case 'tool-call':
+      return <ToolCallPart {...place} part={part} />
     case 'tool-result':
-      return (
-        <div>
-          <CallLine name="result" callId={part.callId} />
-          <Code {...props} text={prettyJson(part.text) ?? part.text} cut={part.cut} />
-        </div>
-      )
+      return <ToolResultPart {...place} part={part} />
     case 'image':
-      return <MessageImage part={part} drop={drop} trajectory={trajectory} file={file} />
+      return (
+        <MessageImage part={part} drop={place.drop} trajectory={trajectory} file={place.file} />
+      )
     case 'other':
       return (
         <div>
-          <CallLine name={part.label} callId={undefined} />
-          <Code {...props} text={part.text} cut={false} />
+          <PartHead name={part.label} />
+          <PartBody {...place} text={part.text} cut={false} look="code" />
         </div>
       )
     default:
       return assertNever(part)
   }
-}
-
-function CallLine({
-  name,
-  callId,
-}: {
-  readonly name: string
-  readonly callId: string | undefined
-}): ReactElement {
-  return (
-    <p className="mb-0.5 flex items-baseline gap-2 text-[11.5px] leading-[18px]">
-      <bdi className="truncate font-mono text-text-1">{oneLine(name, 100)}</bdi>
-      {callId === undefined ? null : (
-        <bdi className="ml-auto truncate font-mono text-[11px] text-text-3" title={callId}>
-          {oneLine(callId, 60)}
-        </bdi>
-      )}
-    </p>
-  )
-}
-
-function shownText(text: string, open: boolean): string {
-  return open || text.length <= MAX_WHOLE_CHARS ? text : `${cutText(text, CLOSED_CHARS)}…`
-}
-
-interface BodyProps extends MessagePartViewProps {
-  readonly text: string
-  readonly cut: boolean
-}
-
-function Prose(props: BodyProps): ReactElement {
-  const { text, open } = props
-  return (
-    <div>
-      <Markdown text={neutralise(shownText(text, open))} className="text-[13px] leading-[19px]" />
-      <More {...props} />
-    </div>
-  )
-}
-
-function Code(props: BodyProps): ReactElement {
-  const { text, open } = props
-  return (
-    <div>
-      {text === '' ? (
-        <p className="text-[12px] text-text-3">empty</p>
-      ) : (
-        <pre
-          dir="auto"
-          className="rounded-[4px] border border-line bg-bg px-2 py-1 font-mono text-[11.5px] leading-4 break-words whitespace-pre-wrap text-text-1"
-        >
-          {neutralise(shownText(text, open))}
-        </pre>
-      )}
-      <More {...props} />
-    </div>
-  )
-}
-
-function More({ text, cut, open, onToggle, tab }: BodyProps): ReactElement | null {
-  const long = text.length > MAX_WHOLE_CHARS
-  if (!long && !cut) return null
-  return (
-    <p className="mt-0.5 flex gap-3 text-[11px] leading-5">
-      {long ? (
-        <button
-          type="button"
-          className="cursor-pointer text-accent hover:underline"
-          aria-expanded={open}
-          onClick={onToggle}
-        >
-          {open ? 'Show less' : `Show all ${formatCount(text.length)}${cut ? '+' : ''} characters`}
-        </button>
-      ) : null}
-      {cut && (open || !long) ? (
-        <button
-          type="button"
-          className="cursor-pointer text-accent hover:underline"
-          onClick={() => showTab(tab)}
-        >
-          Cut here: the file has the whole
-        </button>
-      ) : null}
-    </p>
-  )
 }
