@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergePrices } from './mergePrices.ts'
-import type { PriceRow } from './price.ts'
+import type { PriceRow, Rates } from './price.ts'
 import { formatPriceFile, parsePriceFile } from './priceFile.ts'
 
 const head = { format: 'trajectory-viewer.prices', version: 1, currency: 'USD', per: 1_000_000 }
@@ -25,11 +25,12 @@ const row: fc.Arbitrary<PriceRow> = fc
     fc.option(rates),
     fc.boolean(),
   )
-  .map(([model, own, long, isPrefix]) => ({
-    model: isPrefix ? `${model}*` : model,
-    ...own,
-    ...(long === null ? {} : { longContext: { above: 200_000, ...long } }),
-  }))
+  .map(([name, own, long, isPrefix]) => rowOf(isPrefix ? `${name}*` : name, own, long))
+
+function rowOf(model: string, own: Rates, long: Rates | null): PriceRow {
+  if (long === null) return { model, ...own }
+  return { model, ...own, longContext: { above: 200_000, ...long } }
+}
 
 describe('parsePriceFile', () => {
   it('gives back what was written', () => {

@@ -2,6 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import { changePrices } from '../../state/prices/prices.ts'
+import { clearRange, currentRange, markRange } from '../../state/range.ts'
 import { seek, useView } from '../../state/view.ts'
 import { anAction, aTrajectory, aTurn } from '../../testing/builders.ts'
 import { layOut } from '../../testing/layOut.ts'
@@ -20,10 +22,18 @@ const run = aTrajectory({
 })
 
 beforeAll(() => layOut({ width: 800, height: 600 }))
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  clearRange()
+  changePrices({ put: [], removed: ['m'] })
+})
 
 function valueOf(id: string): string | undefined {
   return screen.getByTestId(`usage-${id}`).dataset['value']
+}
+
+function noteOf(id: string): string | undefined {
+  return screen.getByTestId(`usage-${id}`).nextSibling?.textContent ?? undefined
 }
 
 function rows(): readonly HTMLElement[] {
@@ -99,4 +109,67 @@ it('keeps the row of the selected turn in sight', () => {
   expect(scroller.scrollTop).toBeGreaterThan(28 * 170)
   act(() => seek(0, 300))
   expect(scroller.scrollTop).toBeLessThan(28)
+})
+
+const mixed = aTrajectory({
+  model: 'm',
+  usage: { inputTokens: 3000, outputTokens: 30, reasoningTokens: 4, cost: 0.5 },
+  recordedUsage: { inputTokens: 9000 },
+  turns: [
+    aTurn({
+      usage: { inputTokens: 1000, outputTokens: 10, reasoningTokens: 4, cost: 0.5 },
+      actions: [anAction()],
+    }),
+    aTurn({ usage: { inputTokens: 2000, outputTokens: 20 }, actions: [anAction()] }),
+  ],
+})
+
+it('says in words what is not recorded, and shows both totals where they differ', () => {
+  showTrajectory(mixed)
+  render(<UsageView />)
+  expect(noteOf('cached-tokens')).toBe('not in the record')
+  expect(noteOf('reasoning-tokens')).toBe('13.3% of output')
+  expect(noteOf('model-ms')).toBe('not in the record')
+  expect(noteOf('input-tokens')).toBe("summed; the run's own total is 9,000")
+  expect(noteOf('cost')).toBe('recorded for 1 of 2 turns')
+  expect(noteOf('estimated-cost')).toBe('no price for m')
+})
+
+it('keeps estimated and recorded cost apart, in figures, rows and lists', () => {
+  changePrices({ put: [{ model: 'm', input: 10, output: 100 }], removed: [] })
+  showTrajectory(mixed)
+  render(<UsageView />)
+  expect([valueOf('cost'), Number(valueOf('estimated-cost')).toFixed(6)]).toEqual([
+    '0.5',
+    '0.022000',
+  ])
+  expect(screen.getByTestId('usage-estimated-cost').textContent).toBe('~$0.0220')
+  expect(screen.getByRole('columnheader', { name: 'Estimated' })).toBeTruthy()
+  expect(rows().map((row) => row.textContent)).toEqual([
+    expect.stringContaining('$0.500000$0.5000–'),
+    expect.stringContaining('–$0.5000~$0.022000'),
+  ])
+  const dearest = screen.getByRole('list', { name: 'Dearest turns' })
+  expect(within(dearest).getAllByRole('button')).toHaveLength(1)
+  const estimated = screen.getByRole('list', { name: 'Dearest turns, estimated' })
+  fireEvent.click(within(estimated).getByRole('button'))
+  expect(useView.getState().stop).toBe(1)
+})
+
+it('shows the rows of marked turns alone, and marks turns by dragging over bars', () => {
+  showTrajectory(mixed)
+  render(<UsageView />)
+  act(() => markRange({ from: 1, to: 1 }))
+  expect(screen.getByRole('heading', { name: 'Turn 2' })).toBeTruthy()
+  expect(rows()).toHaveLength(1)
+  fireEvent.click(screen.getByRole('button', { name: 'Show every turn' }))
+  expect(rows()).toHaveLength(2)
+  const bars = screen.getByRole('button', { name: /^Tokens and cost per turn: click/ })
+  bars.setPointerCapture = () => undefined
+  fireEvent.pointerDown(bars, { button: 0, clientX: 600 })
+  fireEvent.pointerMove(bars, { clientX: 3 })
+  fireEvent.pointerUp(bars, { clientX: 3 })
+  fireEvent.click(bars, { clientX: 3 })
+  expect(currentRange()).toEqual({ from: 0, to: 1 })
+  expect(useView.getState().stop).toBe(0)
 })
