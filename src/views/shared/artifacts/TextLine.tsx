@@ -73,7 +73,7 @@ export function TextLine(props: RowComponentProps<TextLineProps>): ReactElement 
         dir="ltr"
         className={cx(
           'min-w-0 flex-1 pr-3 pl-2',
-          wraps ? 'break-all whitespace-pre-wrap' : 'whitespace-pre',
+          wraps ? '[overflow-wrap:anywhere] whitespace-pre-wrap' : 'whitespace-pre',
           level === undefined ? '' : levels[level],
         )}
       >
