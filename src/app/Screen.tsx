@@ -14,6 +14,11 @@ const library = loadable(
 )
 const runScreen = loadable(async () => (await import('./panes/RunScreen.tsx')).RunScreen, loading)
 
+const comparePane = loadable(
+  async () => (await import('./panes/ComparePane.tsx')).ComparePane,
+  loading,
+)
+
 /** What is between the bars. */
 export function Screen() {
   const screen = useView((view) => view.screen)
@@ -28,6 +33,8 @@ export function Screen() {
         <OpenScreen />
       ) : screen === 'library' ? (
         <library.Component />
+      ) : screen === 'compare' ? (
+        <comparePane.Component />
       ) : (
         <runScreen.Component />
       )}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import {
   ArrowDown as LucideArrowDown,
   ArrowLeft as LucideArrowLeft,
+  ArrowLeftRight as LucideArrowLeftRight,
   ArrowRight as LucideArrowRight,
   ArrowRightToLine as LucideArrowRightToLine,
   ArrowUp as LucideArrowUp,
@@ -59,6 +60,7 @@ import {
   FolderDown as LucideFolderDown,
   FolderOpen as LucideFolderOpen,
   FolderPlus as LucideFolderPlus,
+  GitCompare as LucideGitCompare,
   Globe as LucideGlobe,
   Hourglass as LucideHourglass,
   Image as LucideImage,
@@ -123,6 +125,7 @@ function still(icon: LucideIcon) {
 
 export const ArrowDown = still(LucideArrowDown)
 export const ArrowLeft = still(LucideArrowLeft)
+export const ArrowLeftRight = still(LucideArrowLeftRight)
 export const ArrowRight = still(LucideArrowRight)
 export const ArrowRightToLine = still(LucideArrowRightToLine)
 export const ArrowUp = still(LucideArrowUp)
@@ -180,6 +183,7 @@ export const Folder = still(LucideFolder)
 export const FolderDown = still(LucideFolderDown)
 export const FolderOpen = still(LucideFolderOpen)
 export const FolderPlus = still(LucideFolderPlus)
+export const GitCompare = still(LucideGitCompare)
 export const Globe = still(LucideGlobe)
 export const Hourglass = still(LucideHourglass)
 export const Image = still(LucideImage)

@@ -1,5 +1,6 @@
-import { CircleHelp, Ellipsis, Info, TriangleAlert } from '../../ui/icons.ts'
+import { CircleHelp, Ellipsis, GitCompare, Info, TriangleAlert } from '../../ui/icons.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'
+import { showScreen } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'
 import { MenuItem } from '../../ui/menu/MenuItem.tsx'
@@ -21,6 +22,9 @@ export function MoreMenu({ hasRun }: { readonly hasRun: boolean }) {
         <>
           <MenuItem icon={<Info {...icon} />} onSelect={() => openDialog('details')}>
             Run details
+          </MenuItem>
+          <MenuItem icon={<GitCompare {...icon} />} onSelect={() => showScreen('compare')}>
+            Compare with another run
           </MenuItem>
           <MenuItem icon={<TriangleAlert {...icon} />} onSelect={() => showProblems(true)}>
             Problems

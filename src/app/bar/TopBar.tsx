@@ -1,7 +1,8 @@
-import { CircleHelp, Info } from '../../ui/icons.ts'
+import { CircleHelp, GitCompare, Info } from '../../ui/icons.ts'
 import { useCurrentRun } from '../../state/current.ts'
-import { useView } from '../../state/view.ts'
+import { showScreen, useView } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { loadable } from '../../ui/loadable.tsx'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { Tag } from '../../ui/facts/Tag.tsx'
 import { RunStatusChip } from '../../views/shared/RunStatusChip.tsx'
@@ -19,18 +20,25 @@ import { ThemeMenu } from './ThemeMenu.tsx'
 
 const MAX_BADGES = 3
 
+const { Component: CompareBar } = loadable(
+  async () => (await import('../../views/compare/choosing/CompareBar.tsx')).CompareBar,
+)
+
 const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.6 } as const
 
 export function TopBar() {
   const room = useBreakpoint()
   const run = useCurrentRun()
   const listScreen = useView(({ screen }) => screen === 'library')
+  const comparing = useView(({ screen }) => screen === 'compare')
   const trajectory = run?.trajectory
   const phone = room === 'phone'
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-3 max-md:h-[52px]">
       <Logo />
-      {listScreen ? (
+      {comparing ? (
+        <CompareBar />
+      ) : listScreen ? (
         <LibraryTitle />
       ) : run === undefined ? (
         <p className="px-1.5 text-[13px] font-semibold">Trajectory Viewer</p>
@@ -38,11 +46,11 @@ export function TopBar() {
         <PhoneRunName run={run} />
       ) : (
         <>
-          <RunSwitcher chars={room === 'tablet' ? 22 : 33} />
+          <RunSwitcher chars={room === 'tablet' ? 20 : room === 'narrow' ? 24 : 33} />
           <RunSteps />
         </>
       )}
-      {trajectory === undefined || phone || listScreen ? null : (
+      {trajectory === undefined || phone || listScreen || comparing ? null : (
         <>
           <RunStatusChip outcome={trajectory.outcome} />
           {room === 'wide'
@@ -64,13 +72,20 @@ export function TopBar() {
         </>
       )}
       <div className="ml-auto flex shrink-0 items-center gap-1">
-        {run === undefined || phone ? null : (
+        {run === undefined || phone || comparing ? null : (
           <>
             <ScreenSwitch />
             <SearchField room={room} />
             <IconButton
-              label="Run details"
+              label="Compare with another run"
+              keys={['c']}
               className="ml-1"
+              disabled={trajectory === undefined}
+              icon={<GitCompare {...icon} />}
+              onClick={() => showScreen('compare')}
+            />
+            <IconButton
+              label="Run details"
               disabled={trajectory === undefined}
               icon={<Info {...icon} />}
               onClick={() => openDialog('details')}
@@ -78,7 +93,7 @@ export function TopBar() {
           </>
         )}
         {listScreen && !phone ? <SearchField room={room} wide /> : null}
-        {phone && run !== undefined ? <SearchField room={room} /> : null}
+        {phone && run !== undefined && !comparing ? <SearchField room={room} /> : null}
         {phone ? (
           <MoreMenu hasRun={trajectory !== undefined} />
         ) : (

@@ -12,6 +12,7 @@ import type { PaletteCommand } from '../../views/search/paletteCommand.ts'
 import { runName } from '../bar/runName.ts'
 import { openDialog, showProblems } from '../shell.ts'
 import { COMMANDS } from '../shortcuts/commands.ts'
+import { useLateCommands } from '../shortcuts/lateCommands.ts'
 import { inRun } from '../shortcuts/inRun.ts'
 
 /** Names are looked for by typing; a library of thousands would only slow every letter down. */
@@ -51,7 +52,10 @@ export function turnCommands(text: string): readonly PaletteCommand[] {
 /** The panel itself is open, and two keys that do one thing are one command. */
 function keyCommands(): readonly PaletteCommand[] {
   const byTitle = new Map<string, PaletteCommand>()
-  for (const { id, title, shown, when, run } of COMMANDS) {
+  for (const { id, title, shown, when, run } of [
+    ...COMMANDS,
+    ...useLateCommands.getState().commands,
+  ]) {
     if (id === 'search' || id === 'palette' || byTitle.has(title) || !when()) continue
     byTitle.set(title, { id: `key ${id}`, title, keys: shown, run })
   }

@@ -3,11 +3,14 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/facts/Kbd.tsx'
 import type { Command } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { useLateCommands } from './lateCommands.ts'
 
-const GROUPS = ['Move', 'Look', 'Other'] as const
+const GROUPS = ['Move', 'Look', 'Compare', 'Other'] as const
 
 /** Every key that works, whether letters do, and the notices of what is shipped. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const late = useLateCommands((state) => state.commands)
+  const all = [...COMMANDS, ...late]
   const letters = useSettings((settings) => settings.shortcuts)
   return (
     <Dialog
@@ -45,11 +48,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <section key={group} className="mb-3 break-inside-avoid">
             <h3 className="mb-1 text-[11px] text-text-3">{group}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group && isOffered(command)).map(
-                (command) => (
+              {all
+                .filter((command) => command.group === group && isOffered(command))
+                .map((command) => (
                   <KeyRow key={command.id} command={command} works={letters || !command.letter} />
-                ),
-              )}
+                ))}
             </dl>
           </section>
         ))}

@@ -2,7 +2,7 @@
 export interface Command {
   readonly id: string
   readonly title: string
-  readonly group: 'Move' | 'Look' | 'Other'
+  readonly group: 'Move' | 'Look' | 'Compare' | 'Other'
   /** As tinykeys writes them: `Shift+ArrowLeft`, `$mod+g`. */
   readonly bindings: readonly string[]
   /** As they are printed on keyboards, pressed together. */

@@ -1,5 +1,5 @@
 import { openNeighbour } from '../../state/library/arrangedRuns.ts'
-import { useView } from '../../state/view.ts'
+import { showScreen, useView } from '../../state/view.ts'
 import type { Command } from './command.ts'
 
 const between = { group: 'Move', letter: true, repeats: false, when: isOpen } as const
@@ -26,5 +26,14 @@ export const RUN_COMMANDS: readonly Command[] = [
     bindings: [']'],
     shown: [']'],
     run: () => openNeighbour(1),
+  },
+  {
+    ...between,
+    id: 'compare',
+    title: 'Compare with another run',
+    group: 'Compare',
+    bindings: ['c'],
+    shown: ['c'],
+    run: () => showScreen('compare'),
   },
 ]
