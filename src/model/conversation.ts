@@ -69,9 +69,9 @@ export interface Message {
   /** The role as recorded. */
   readonly recordedRole: string
   readonly parts: readonly MessagePart[]
-  /** Of all of it as sent, before texts were cut: tells whether two messages are the same. */
+  /** Of all of it as sent, where not all of it is here: tells whether two messages are the same. */
   readonly digest?: number
-  /** Characters of all its words as sent, the bytes of pictures left out. */
+  /** Characters of all its words as sent, where not all of it is here; no bytes of pictures. */
   readonly chars?: number
 }
 

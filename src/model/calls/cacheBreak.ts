@@ -72,7 +72,7 @@ function extentOf(changes: readonly MessageChange[], after: readonly Message[]):
   return extent
 }
 
-/** Of all its words as sent; what was measured when it was read, else what is shown of it. */
+/** Of all its words as sent; what was measured where it was cut, else all that is here. */
 export function charactersOf({ chars, parts }: Message): number {
   if (chars !== undefined) return chars
   let sum = 0

@@ -2,6 +2,8 @@ import { field, isJsonArray, isJsonObject, textField } from '../../lib/json/json
 import type { JsonValue } from '../../lib/json/json.ts'
 import { digestOfBase64 } from '../../lib/media/mediaDigest.ts'
 import { hashText } from '../../lib/text/hashText.ts'
+import type { MessagePart } from '../../model/conversation.ts'
+import { MAX_OTHER_CHARS } from './messagePart.ts'
 
 /** What a message is as sent, before its texts are cut. */
 interface Measured {
@@ -18,8 +20,26 @@ const MIN_BYTES_CHARS = 4_096
 const BYTES_HEAD = 512
 const MAX_DEPTH = 200
 
-/** The digest and the words of a message, of all of it. */
-export function measureMessage(item: JsonValue): Measured {
+/**
+ * The digest and the words of all of a message. Only of one that is not shown whole: its pieces
+ * tell the rest, and going over every text of every request would double what reading them costs.
+ */
+export function measureCut(
+  item: JsonValue,
+  parts: readonly MessagePart[],
+  mostParts: number,
+): Measured | undefined {
+  return parts.length >= mostParts || parts.some(isCut) ? measureMessage(item) : undefined
+}
+
+function isCut(part: MessagePart): boolean {
+  if (part.kind === 'tool-call') return part.argumentsChars !== undefined
+  // A text that ends in the middle of a pair is cut one before.
+  if (part.kind === 'other') return part.text.length >= MAX_OTHER_CHARS - 1
+  return part.kind !== 'image' && part.cut
+}
+
+function measureMessage(item: JsonValue): Measured {
   const state: State = { pieces: [], chars: 0 }
   measure(item, state, '', 0)
   return { digest: hashText(state.pieces.join('\n')), chars: state.chars }
@@ -39,7 +59,7 @@ function measure(value: JsonValue, state: State, key: string, depth: number): vo
       return
     }
     if (!NOT_WORDS.has(key)) state.chars += value.length
-    pieces.push(JSON.stringify(value.length), hashText(value).toString(36))
+    pieces.push(`${value.length} ${hashText(value)}`)
     return
   }
   if (isJsonArray(value)) {

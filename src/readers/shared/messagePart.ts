@@ -6,7 +6,7 @@ import { parseArguments } from './recordedCall.ts'
 import { showJson } from './showJson.ts'
 
 /** What is unknown is shown as far as a person reads it. */
-const MAX_OTHER_CHARS = 4_000
+export const MAX_OTHER_CHARS = 4_000
 const MAX_NAME_CHARS = 200
 const MAX_ID_CHARS = 200
 

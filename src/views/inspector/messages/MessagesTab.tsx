@@ -15,6 +15,7 @@ import { MessageRow } from './MessageRow.tsx'
 import { messageRows } from './messageRows.ts'
 import { MessagesHead } from './MessagesHead.tsx'
 import { toggled } from './toggled.ts'
+import { useMessageTarget } from './useMessageTarget.ts'
 import { useStartOfList } from './useStartOfList.ts'
 
 interface MessagesTabProps {
@@ -31,6 +32,8 @@ const ROW_ESTIMATE = 96
 /** What the call sent that is new, or all that it sent, and then what was answered. */
 export function MessagesTab(props: MessagesTabProps): ReactElement {
   const { run, drop, trajectory, turn, title } = props
+  const alone = (content: ReactElement): ReactElement =>
+    title === undefined ? content : <Titled title={title}>{content}</Titled>
   const reveal = useSecrets((secrets) => secrets.revealed)
   const onlyNew = useSettings((settings) => settings.onlyNewMessages)
   const readable = turn.status !== 'listed' && (hasWords(turn) || turn.role !== undefined)
@@ -64,40 +67,48 @@ export function MessagesTab(props: MessagesTabProps): ReactElement {
   )
   const folds = onlyNew && changes?.kind === 'compared'
   useStartOfList({ list, place: `${place} ${folds}`, rows: rows.length, fromTop: folds })
+  const aimed = useMessageTarget({
+    list,
+    turn,
+    conversation: data,
+    rows,
+    ready: !onlyNew || !compared.isPending,
+    onOpenFold: onToggle,
+  })
 
   if (!readable) {
-    return (
+    return alone(
       <EmptyNote>
         {turn.status === 'listed'
           ? 'The files of this turn are still being read.'
           : `The record holds no messages for this turn: ${trajectory.writer} kept none.`}
-      </EmptyNote>
+      </EmptyNote>,
     )
   }
   if (error !== null) {
-    return (
+    return alone(
       <div className="p-3">
         <Notice tone="error" title="The messages could not be read">
           {error.message}
         </Notice>
-      </div>
+      </div>,
     )
   }
   // What is folded a moment later would only flash by.
   if (data === undefined || (onlyNew && compared.isPending)) {
-    return (
+    return alone(
       <div className="p-3">
         <Spinner label="Reading the messages" />
-      </div>
+      </div>,
     )
   }
   if (data.sent.length === 0 && data.answered.length === 0) {
-    return (
+    return alone(
       <EmptyNote>
         {hasWords(turn)
           ? 'The files of this call hold no messages.'
           : 'Nothing was said in this turn to or by the model.'}
-      </EmptyNote>
+      </EmptyNote>,
     )
   }
   return (
@@ -124,6 +135,7 @@ export function MessagesTab(props: MessagesTabProps): ReactElement {
           previous: changes?.previous,
           cache: changes?.kind === 'compared' ? changes.cache : UNTOLD,
           openParts: openKeys,
+          aimed,
           onToggle,
         }}
         overscanCount={4}
@@ -142,3 +154,12 @@ export function MessagesTab(props: MessagesTabProps): ReactElement {
 
 const none: ReadonlySet<string> = new Set()
 const UNTOLD = { kind: 'untold' } as const
+
+function Titled({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+  return (
+    <>
+      <div className="flex min-h-9 shrink-0 items-center border-b border-line px-3">{title}</div>
+      {children}
+    </>
+  )
+}
