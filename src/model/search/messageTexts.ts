@@ -32,7 +32,12 @@ function* textsOf(
   for (const part of parts) {
     const found = textOf(part, acted)
     if (found === undefined || found.text === '') continue
-    yield { ...found, role, ...(artifact === undefined ? {} : { place: { artifact } }) }
+    const { pointer } = part
+    const place =
+      artifact === undefined
+        ? undefined
+        : { artifact, ...(pointer === undefined ? {} : { pointer }) }
+    yield { ...found, role, ...(place === undefined ? {} : { place }) }
   }
 }
 

@@ -34,7 +34,7 @@ export function OptionContent({ row }: { readonly row: OptionRow }) {
           <span className="shrink-0 font-mono text-[11.5px] text-text-1">
             {row.completion.text}
           </span>
-          <span className="min-w-0 flex-1 truncate text-text-3">{row.completion.about}</span>
+          <span className="min-w-0 flex-1 truncate text-text-3">{row.completion.hint}</span>
         </>
       )
     default:

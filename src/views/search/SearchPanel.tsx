@@ -82,7 +82,7 @@ export function SearchPanel({ first, commands, shell, runName }: SearchPanelProp
           onClear={panel.clear}
           onClose={phone ? panel.escape : undefined}
         />
-        {asked ? <UnderstoodWords query={query} /> : null}
+        {asked ? <UnderstoodWords query={query} onRemove={panel.remove} /> : null}
         {rows.length === 0 ? (
           <div className="flex-1" />
         ) : (

@@ -1,53 +1,47 @@
 import { oneLine } from '../../lib/text/text.ts'
-import { FILTERS, printFilterValue } from '../../model/search/filterWords.ts'
-import type { SearchFilter } from '../../model/search/filterWords.ts'
+import { explainSearch } from '../../model/search/explainSearch.ts'
+import type { SearchChip } from '../../model/search/explainSearch.ts'
 import type { SearchQuery } from '../../model/search/searchQuery.ts'
-import { Tag } from '../../ui/facts/Tag.tsx'
+import { X } from '../../ui/icons.ts'
 
 /** A wish may hold hundreds of words. */
 const MOST_SHOWN = 12
 
+interface UnderstoodWordsProps {
+  readonly query: SearchQuery
+  /** Takes it out of the wish. */
+  readonly onRemove: (chip: SearchChip) => void
+}
+
 /** What was understood of the text, where it is more than one word to look for. */
-export function UnderstoodWords({ query }: { readonly query: SearchQuery }) {
-  const { words, pattern, filters } = query
+export function UnderstoodWords({ query, onRemove }: UnderstoodWordsProps) {
+  const chips = explainSearch(query)
+  const [only] = query.words
   const isPlain =
-    filters.length === 0 &&
-    pattern === undefined &&
-    words.length < 2 &&
-    !words.some(({ negated, text }) => negated || /\s/.test(text))
+    chips.length === 0 ||
+    (chips.length === 1 && only !== undefined && !only.negated && !/\s/.test(only.text))
   if (isPlain) return null
   return (
     <ul
       aria-label="Understood as"
       className="flex shrink-0 flex-wrap gap-1 border-b border-line px-3 py-1.5"
     >
-      {filters.slice(0, MOST_SHOWN).map((filter) => (
-        <li key={filter.span.from}>
-          <Tag tone="accent" title={FILTERS[filter.name].about}>
-            <span>{filter.negated ? `not ${filter.name}` : filter.name}</span>
-            <span className="font-mono">{valuesOf(filter)}</span>
-          </Tag>
+      {chips.slice(0, MOST_SHOWN).map((chip) => (
+        <li
+          key={`${chip.kind} ${chip.span.from}`}
+          className={`flex h-5 items-center rounded-[4px] text-[11px] ${chip.kind === 'filter' ? 'bg-accent-bg text-accent' : 'bg-hover text-text-2'}`}
+        >
+          <span className="pl-1.5">{oneLine(chip.text, 60)}</span>
+          <button
+            type="button"
+            aria-label={`Leave out ${oneLine(chip.text, 60)}`}
+            onClick={() => onRemove(chip)}
+            className="flex h-5 cursor-pointer items-center px-1 hover:text-text-1 max-md:px-2.5"
+          >
+            <X aria-hidden size={10} strokeWidth={1.6} />
+          </button>
         </li>
       ))}
-      {words.slice(0, MOST_SHOWN).map(({ text, negated, span }) => (
-        <li key={span.from}>
-          <Tag>
-            {negated ? 'without ' : ''}
-            <span className="font-mono">{oneLine(text, 40)}</span>
-          </Tag>
-        </li>
-      ))}
-      {pattern === undefined ? null : (
-        <li>
-          <Tag>
-            expression <span className="font-mono">{oneLine(pattern.source, 60)}</span>
-          </Tag>
-        </li>
-      )}
     </ul>
   )
-}
-
-function valuesOf({ values }: SearchFilter): string {
-  return oneLine(values.map(printFilterValue).join(' or '), 60)
 }

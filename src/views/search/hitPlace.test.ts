@@ -23,12 +23,26 @@ test('a message is shown among the messages, at its place', () => {
   })
 })
 
+test('a result is one of the action, or one that was sent to the model', () => {
+  const place = { artifact: 'a/start.json', pointer: 'kwargs.messages[3].content[0].text' }
+  const hit = aHit({ field: 'result', turn: 0, place })
+  expect(hitPlace(hit, turn)).toMatchObject({ target: { tab: 'messages' } })
+  expect(hitPlace({ ...hit, stop: 0 }, turn)).toEqual({ kind: 'tab', tab: 'action' })
+})
+
+test('what a turn of one file tells of itself is no message, though it stands in the same file', () => {
+  const origin = { artifact: 'a/start.json', pointer: 'steps[0]' }
+  const hit = aHit({ turn: 0, place: origin })
+  expect(hitPlace(hit, { ...turn, origin })).toEqual({ kind: 'tab', tab: 'action' })
+})
+
+const inFile = (artifact: string) =>
+  hitPlace(aHit({ field: 'log', turn: 0, place: { artifact, line: 7 } }), turn)
+
 test('other texts are shown in their file, request and response in their tabs', () => {
-  const at = (artifact: string) =>
-    hitPlace(aHit({ field: 'log', turn: 0, place: { artifact, line: 7 } }), turn)
-  expect(at('a/start.json')).toMatchObject({ target: { tab: 'request' } })
-  expect(at('a/result.json')).toMatchObject({ target: { tab: 'response' } })
-  expect(at('a/agent.log')).toEqual({
+  expect(inFile('a/start.json')).toMatchObject({ target: { tab: 'request' } })
+  expect(inFile('a/result.json')).toMatchObject({ target: { tab: 'response' } })
+  expect(inFile('a/agent.log')).toEqual({
     kind: 'file',
     target: { artifact: 'a/agent.log', lines: { from: 7, to: 7 }, tab: 'raw' },
   })

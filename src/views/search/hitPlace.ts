@@ -20,16 +20,17 @@ export function hitPlace(hit: SearchHit, turn: Turn | undefined): HitPlace {
       return { kind: 'details' }
     case 'problem':
       return { kind: 'problems' }
-    case 'thought':
     case 'action':
     case 'typed':
-    case 'arguments':
-    case 'result':
     case 'decision':
     case 'event':
       return turn === undefined ? elsewhere(place) : { kind: 'tab', tab: 'action' }
+    case 'thought':
+    case 'arguments':
+    case 'result':
     case 'message':
-      if (place === undefined || turn === undefined) return inTurn(turn)
+      if (turn === undefined) return elsewhere(place)
+      if (place === undefined || !isInCall(hit, place, turn)) return { kind: 'tab', tab: 'action' }
       return { kind: 'file', target: { ...targetOf(place), tab: 'messages' } }
     case 'log':
     case 'fact':
@@ -38,6 +39,14 @@ export function hitPlace(hit: SearchHit, turn: Turn | undefined): HitPlace {
     default:
       return assertNever(field)
   }
+}
+
+/** It stands in what was sent or answered, not in what the turn itself tells of. */
+function isInCall({ stop }: SearchHit, { artifact, pointer }: SearchPlace, turn: Turn): boolean {
+  if (stop !== undefined) return false
+  const { call, origin } = turn
+  if (artifact !== call?.request && artifact !== call?.response) return false
+  return origin === undefined || pointer !== origin.pointer
 }
 
 function inTurn(turn: Turn | undefined): HitPlace {

@@ -111,7 +111,14 @@ describe('usualOption', () => {
   })
 
   it('means what completes a filter word whose name stands there', () => {
-    const completion = { text: 'role:tool', about: '', forValue: true, from: 0, to: 5 }
+    const completion = {
+      text: 'role:tool',
+      hint: '',
+      forValue: true,
+      written: 'tool',
+      from: 5,
+      to: 5,
+    }
     const named = { ...completion, forValue: false }
     expect(usualOption(searchRows({ ...parts, completions: [completion] }), 'find')?.kind).toBe(
       'completion',

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { vocabularyOf } from '../../model/search/completions.ts'
 import type { SearchWish } from '../../model/search/searchHit.ts'
+import { useCurrentTrajectory } from '../../state/current.ts'
 import { useRecentSearches } from '../../state/search/recentSearches.ts'
 import { useSearch } from '../../state/search/search.ts'
 import { useSearchedRuns } from '../../state/search/searchedRuns.ts'
@@ -27,6 +29,11 @@ export function usePanelRows(
   const recents = useRecentSearches(({ texts }) => texts)
   const byRun = useSearchedRuns().length > 1
   const found = useMemo(() => hitRows(hits, byRun), [hits, byRun])
+  const trajectory = useCurrentTrajectory()
+  const vocabulary = useMemo(
+    () => vocabularyOf(trajectory === undefined ? [] : [trajectory]),
+    [trajectory],
+  )
   const { text, regex } = wish
   return useMemo(() => {
     const onlyCommands = text.startsWith(COMMAND_SIGN)
@@ -36,12 +43,12 @@ export function usePanelRows(
     return searchRows({
       first,
       asked: words !== '',
-      completions: completionsAt(text, regex, caret),
+      completions: completionsAt(text, regex, caret, vocabulary),
       recents: words === '' ? recents : [],
       commands: offered,
       hits: found,
     })
-  }, [text, regex, caret, first, commands, recents, found])
+  }, [text, regex, caret, first, commands, recents, found, vocabulary])
 }
 
 const nothing = { asked: false, completions: [], recents: [], hits: [] } as const

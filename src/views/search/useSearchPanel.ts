@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { assertNever } from '../../lib/assertNever.ts'
+import type { SearchChip } from '../../model/search/explainSearch.ts'
 import type { SearchHit, SearchWish } from '../../model/search/searchHit.ts'
 import { parseSearch } from '../../model/search/searchQuery.ts'
 import { currentStops } from '../../state/current.ts'
@@ -75,10 +76,10 @@ export function useSearchPanel({ input, first, commands, shell }: PanelInput) {
   function choose(option: OptionRow): void {
     switch (option.kind) {
       case 'completion': {
-        const { text, from, to } = option.completion
+        const { written, from, to } = option.completion
         const rest = wish.text.slice(to)
-        const end = text.endsWith(':') || rest.startsWith(' ') ? '' : ' '
-        write(wish.text.slice(0, from) + text + end + rest, from + text.length + end.length)
+        const end = written.endsWith(':') || rest.startsWith(' ') ? '' : ' '
+        write(wish.text.slice(0, from) + written + end + rest, from + written.length + end.length)
         return
       }
       case 'recent':
@@ -121,6 +122,13 @@ export function useSearchPanel({ input, first, commands, shell }: PanelInput) {
     closeSearch()
   }
 
+  function remove({ span }: SearchChip): void {
+    const left = wish.text.slice(0, span.from).trimEnd()
+    const right = wish.text.slice(span.to).trimStart()
+    const text = left === '' || right === '' ? left + right : `${left} ${right}`
+    write(text, text.length)
+  }
+
   const clear = (): void => write('', 0)
   return {
     wish,
@@ -138,6 +146,7 @@ export function useSearchPanel({ input, first, commands, shell }: PanelInput) {
     enter,
     escape,
     clear,
+    remove,
   }
 }
 

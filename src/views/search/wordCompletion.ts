@@ -1,14 +1,16 @@
-import { FILTER_NAMES, FILTERS, isFilterName } from '../../model/search/filterWords.ts'
+import { completeSearch } from '../../model/search/completions.ts'
+import type { SearchVocabulary } from '../../model/search/completions.ts'
 
 /** A filter word that what was typed may become. */
 export interface WordCompletion {
-  /** As it will stand there: `role:tool`; only its name with a colon where anything may follow. */
+  /** As it will stand there: `role:tool`. */
   readonly text: string
-  /** What it means, in a few words. */
-  readonly about: string
+  /** What it means, or how often the run has it. */
+  readonly hint: string
   /** Its name stands there already: only what it takes is left to say. */
   readonly forValue: boolean
-  /** What it replaces of the text. */
+  /** What it puts in the place of `from` … `to`. */
+  readonly written: string
   readonly from: number
   readonly to: number
 }
@@ -16,54 +18,33 @@ export interface WordCompletion {
 /** One letter begins too many words to be meant as one of these. */
 const FEWEST_CHARS = 2
 /** So many fit without pushing what was found out of sight. */
-const MOST = 6
+const MOST = 12
 
 /** What the word before the caret may become; of nothing typed at all, every filter word. */
 export function completionsAt(
   text: string,
   regex: boolean,
   caret: number,
+  vocabulary: SearchVocabulary,
 ): readonly WordCompletion[] {
-  if (text.trim() === '') return FILTER_NAMES.map((name) => nameCompletion(name, '', 0, 0))
-  const from = text.lastIndexOf(' ', caret - 1) + 1
-  const typed = text.slice(from, caret)
   // Only at the end of a word: inside of one it is not being written.
-  if (typed === '' || /\S/.test(text.charAt(caret))) return []
-  const sign = typed.startsWith('-') ? '-' : ''
-  const word = typed.slice(sign.length).toLowerCase()
-  const colon = word.indexOf(':')
-  if (colon === -1) {
-    if (word.length < FEWEST_CHARS || regex) return []
-    return FILTER_NAMES.filter((name) => name.startsWith(word))
-      .slice(0, MOST)
-      .map((name) => nameCompletion(name, sign, from, caret))
-  }
-  return valueCompletions(word, colon, sign, from, caret)
-}
-
-function nameCompletion(
-  name: keyof typeof FILTERS,
-  sign: string,
-  from: number,
-  to: number,
-): WordCompletion {
-  return { text: `${sign}${name}:`, about: FILTERS[name].about, forValue: false, from, to }
-}
-
-function valueCompletions(
-  word: string,
-  colon: number,
-  sign: string,
-  from: number,
-  to: number,
-): readonly WordCompletion[] {
-  const name = word.slice(0, colon)
-  if (!isFilterName(name)) return []
-  const { known, about } = FILTERS[name]
-  const comma = word.lastIndexOf(',')
-  const kept = word.slice(0, Math.max(colon, comma) + 1)
-  const value = word.slice(kept.length)
-  return known
-    .filter((each) => each.startsWith(value) && each !== value)
-    .map((each) => ({ text: `${sign}${kept}${each}`, about, forValue: true, from, to }))
+  if (/\S/.test(text.charAt(caret))) return []
+  const { from, to, options } = completeSearch(text, caret, vocabulary)
+  const typed = text.slice(from, caret)
+  const start = text.lastIndexOf(' ', from - 1) + 1
+  const before = text.slice(start, from)
+  const forValue = before.includes(':')
+  const isAsked = text.trim() === '' || (typed.length >= FEWEST_CHARS && !regex)
+  if (!forValue && !isAsked) return []
+  return options
+    .filter((option) => option.text !== '' && option.text !== typed)
+    .slice(0, text.trim() === '' ? options.length : MOST)
+    .map((option) => ({
+      text: `${before}${option.text}`,
+      hint: option.hint,
+      forValue,
+      written: option.text,
+      from,
+      to,
+    }))
 }

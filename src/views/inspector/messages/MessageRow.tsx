@@ -18,16 +18,22 @@ export interface MessageRowProps {
   readonly previous: number | undefined
   readonly cache: CacheAgreement
   readonly openParts: ReadonlySet<string>
+  /** Key of the row that a link led to. */
+  readonly aimed: string | undefined
   readonly onToggle: (key: string) => void
 }
 
 /** One row of the list: a message, a run of them that is folded, what else changed. */
 export function MessageRow(props: RowComponentProps<MessageRowProps>): ReactElement | null {
-  const { index, style, ariaAttributes, rows } = props
+  const { index, style, ariaAttributes, rows, aimed } = props
   const row = rows[index]
   if (row === undefined) return null
   return (
-    <div {...ariaAttributes} style={style}>
+    <div
+      {...ariaAttributes}
+      style={style}
+      {...(row.key === aimed ? { 'data-aimed': true, className: 'bg-selected' } : {})}
+    >
       <Content {...props} row={row} />
     </div>
   )
