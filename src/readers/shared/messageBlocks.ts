@@ -94,7 +94,9 @@ function knownBlock(
       callId: textField(block, 'tool_use_id'),
       isError: field(block, 'is_error') === true,
     }
-    return outputParts(field(block, 'content'), `${pointer}.content`, facts, context, depth + 1)
+    const content = field(block, 'content')
+    const at = content === undefined ? pointer : `${pointer}.content`
+    return outputParts(content, at, facts, context, depth + 1)
   }
   const text = textField(block, 'text')
   const isThought = field(block, 'thought') === true
