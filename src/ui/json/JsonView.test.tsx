@@ -82,6 +82,24 @@ test('the arrows stay inside the tree', async () => {
   expect(heard).toEqual(['g'])
 })
 
+function closed(): number {
+  return document.querySelectorAll('[aria-expanded=false]').length
+}
+
+test('typing goes to keys, and * opens all siblings', async () => {
+  render(<Harness value={{ first: 1, messages: [[1], [2]], model: 'x', more: 2 }} />)
+  screen.getByRole('tree').focus()
+  await userEvent.keyboard('mo')
+  expect(selected()).toMatch(/^model/)
+  await userEvent.keyboard('r')
+  expect(selected()).toMatch(/^more/)
+  await userEvent.keyboard('{Home}{ArrowDown}{ArrowDown}{ArrowDown}')
+  expect(selected()).toMatch(/^0/)
+  expect(closed()).toBe(2)
+  await userEvent.keyboard('*')
+  expect(closed()).toBe(0)
+})
+
 test('a row copies its path and its value, and Enter acts on a plain value', async () => {
   const copied: string[] = []
   const activated: string[] = []

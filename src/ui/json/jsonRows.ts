@@ -13,6 +13,8 @@ export type JsonKeyStep =
       readonly open: boolean
       readonly deep: boolean
     }
+  /** Several containers at once; none when all of them are open already. */
+  | { readonly kind: 'open-all'; readonly nodes: readonly number[] }
 
 /** What a key does in the tree: the behaviour of a tree view (WAI-ARIA), apart from React. */
 export function jsonKeyStep(
@@ -46,6 +48,10 @@ export function jsonKeyStep(
         return { kind: 'toggle', node: row.node, open: false, deep: shift }
       }
       return select(rows, parentOf(rows, selected))
+    case '*':
+      return row === undefined
+        ? undefined
+        : { kind: 'open-all', nodes: closedSiblings(rows, selected) }
     case 'Enter':
     case ' ':
       if (row === undefined || !isContainer(row)) return undefined
@@ -59,6 +65,47 @@ function select(rows: Pick<JsonRowWindow, 'count'>, index: number): JsonKeyStep 
   if (rows.count === 0) return undefined
   return { kind: 'select', index: Math.max(0, Math.min(index, rows.count - 1)) }
 }
+
+/** More siblings than this are opened one by one: a list of a million has no use for all of them. */
+const MAX_SIBLINGS = 500
+
+/** Closed containers beside a row, itself included, as far as rows are here. */
+function closedSiblings(
+  rows: Pick<JsonRowWindow, 'count' | 'rowAt'>,
+  selected: number,
+): readonly number[] {
+  const depth = rows.rowAt(selected)?.depth ?? 0
+  const nodes: number[] = []
+  const look = (from: number, by: 1 | -1): void => {
+    for (let at = from; nodes.length < MAX_SIBLINGS; at += by) {
+      const row = rows.rowAt(at)
+      if (row === undefined || row.depth < depth) return
+      if (row.depth === depth && isContainer(row) && !row.open) nodes.push(row.node)
+    }
+  }
+  look(selected, 1)
+  look(selected - 1, -1)
+  return nodes
+}
+
+/** The next row, from the one behind the selected on and around, whose key begins with `typed`. */
+export function rowOfKey(
+  rows: Pick<JsonRowWindow, 'count' | 'rowAt'>,
+  selected: number,
+  typed: string,
+): number | undefined {
+  const wanted = typed.toLowerCase()
+  // A first letter goes on to the next row; more letters may still mean the one that was found.
+  const first = wanted.length > 1 ? 0 : 1
+  for (let step = first; step <= Math.min(rows.count, MAX_LOOKED_AT); step += 1) {
+    const at = (selected + step) % rows.count
+    if (rows.rowAt(at)?.key?.toLowerCase().startsWith(wanted) === true) return at
+  }
+  return undefined
+}
+
+/** As many rows as are kept around what is on screen. */
+const MAX_LOOKED_AT = 6_000
 
 /** The row that holds row `index`; where rows above are not here yet, the nearest of those. */
 function parentOf(rows: Pick<JsonRowWindow, 'rowAt'>, index: number): number {
