@@ -58,6 +58,13 @@ const runShots = ([stop = 1, ...others]) => [
   { name: 'loupe', hash: `stop=${stop}`, act: toggleLoupe, undo: toggleLoupe },
   { name: 'coordinates', hash: `stop=${stop}`, act: showReadings },
   { name: 'messages', hash: `stop=${stop}&tab=messages` },
+  {
+    name: 'messages-all',
+    hash: `stop=${stop}&tab=messages`,
+    act: toggleOnlyNew,
+    undo: toggleOnlyNew,
+  },
+  { name: 'call', hash: `stop=${stop}&tab=messages`, act: widenInspector, undo: narrowInspector },
   { name: 'request', hash: `stop=${stop}&tab=request` },
   { name: 'response', hash: `stop=${stop}&tab=response` },
   { name: 'turn-usage', hash: `stop=${stop}&tab=usage` },
@@ -197,6 +204,26 @@ async function showDiff(page, mode) {
 /** @param {Page} page */
 async function toggleLoupe(page) {
   await page.keyboard.press('z')
+}
+
+/** All messages of the call instead of the new ones, where it can be compared. @param {Page} page */
+async function toggleOnlyNew(page) {
+  const only = page.getByRole('switch', { name: 'Only what is new in this call' })
+  await only.waitFor({ timeout: 2000 }).catch(() => undefined)
+  if (await only.isVisible()) await only.click()
+}
+
+/** The call as a whole, where there is room beside the turns. @param {Page} page */
+async function widenInspector(page) {
+  const widen = page.getByRole('button', { name: 'Widen the inspector' })
+  if (await widen.isVisible()) await widen.click()
+  await page.mouse.move(0, 0)
+}
+
+/** @param {Page} page */
+async function narrowInspector(page) {
+  const narrow = page.getByRole('button', { name: 'Narrow the inspector' })
+  if (await narrow.isVisible()) await narrow.click()
 }
 
 /** All clicks as crops, where the run has any. @param {Page} page */
