@@ -38,6 +38,7 @@ function blockOf(text: string, artifact: string, field: SearchField, line: numbe
     folded: isSame ? text : folded.text,
     starts,
     foldedStarts: starts,
+    isComposed: true,
     about,
     cost: text.length * (isSame ? 1 : 2) + 4 * starts.length,
   }

@@ -3,7 +3,8 @@ import type { Range } from './fold.ts'
 import { MAX_MORE } from './matchWords.ts'
 import type { Match, Matcher } from './matchWords.ts'
 import { compilePattern } from './pattern/judgePattern.ts'
-import { countOf, textAt } from './textBlock.ts'
+import { countOf, indexAt, textAt } from './textBlock.ts'
+import type { TextBlock } from './textBlock.ts'
 
 /** Two pieces of a text share so much, so that what stands on a cut is found in one of them. */
 const SHARED_PART = 0.2
@@ -29,6 +30,8 @@ export function patternMatcher({
   now,
 }: PatternRun): Matcher {
   const pattern = compilePattern(source.normalize('NFC'), matchCase)
+  // What looks around itself may see the text beside its own and be put off by it.
+  const canSkip = !source.includes('(?')
 
   /** Undefined when it took too long. */
   function placesIn(text: string): readonly Range[] | undefined {
@@ -50,18 +53,45 @@ export function patternMatcher({
     }
   }
 
+  function* findOne(block: TextBlock, index: number): Generator<Match> {
+    const text = textAt(block, index)
+    const spelled = block.isComposed ? { text, isAligned: true } : foldSpelling(text)
+    const places = placesIn(spelled.text)
+    if (places === undefined) onGivenUp({ index })
+    const [first] = places ?? []
+    if (first === undefined) return
+    const ranges = spelled.isAligned ? [first] : unfold(text, foldSpelling, [first])
+    yield { index, ranges, more: Math.min((places?.length ?? 1) - 1, MAX_MORE) }
+  }
+
+  /** Whether a pattern finds anything in short texts that stand side by side, and where first. */
+  function firstIn(block: TextBlock, from: number, to: number): number | undefined {
+    const start = block.starts[from] ?? 0
+    const found = pattern.exec(block.text.slice(start, (block.starts[to] ?? 0) - 1))
+    // The next run begins where this one ended otherwise.
+    pattern.lastIndex = 0
+    return found === null ? undefined : indexAt(block.starts, start + found.index)
+  }
+
   return function* find(block) {
-    for (let index = 0; index < countOf(block); index += 1) {
-      const text = textAt(block, index)
-      const spelled = foldSpelling(text)
-      const places = placesIn(spelled.text)
-      if (places === undefined) onGivenUp({ index })
-      const [first] = places ?? []
-      if (first === undefined) continue
-      const ranges = spelled.isAligned ? [first] : unfold(text, foldSpelling, [first])
-      yield { index, ranges, more: Math.min((places?.length ?? 1) - 1, MAX_MORE) }
+    const count = countOf(block)
+    let index = 0
+    while (index < count) {
+      const to = endOfGroup(block, index, pieceChars)
+      // One run over many short texts: nothing in there is nothing in any of them.
+      const first = canSkip && block.isComposed ? firstIn(block, index, to) : index
+      for (let one = first ?? to; one < to; one += 1) yield* findOne(block, one)
+      index = to
     }
   }
+}
+
+/** The texts from one on that fit into a piece together; one at least. */
+function endOfGroup({ starts }: TextBlock, from: number, pieceChars: number): number {
+  const limit = (starts[from] ?? 0) + pieceChars
+  let to = from + 1
+  while (to < starts.length - 1 && (starts[to + 1] ?? 0) <= limit) to += 1
+  return to
 }
 
 /** Pieces end with a line where one ends in their last part: `.*` does not reach beyond it. */

@@ -49,7 +49,7 @@ export function wordMatcher({ words, matchCase }: SearchQuery): Matcher {
     const { folded, foldedStarts } = block
     let at = folded.indexOf(needle)
     while (at >= 0) {
-      const index = indexAt(block, at)
+      const index = indexAt(foldedStarts, at)
       const match = matchAt(block, index)
       if (match !== undefined) yield match
       const next = foldedStarts[index + 1]

@@ -6,8 +6,9 @@ export interface NumberRange {
   readonly isStrict: boolean
 }
 
-/** Twelve digits and six decimals are printed and read again without a loss. */
-const NUMBER = String.raw`\$?(\d{1,12}(?:\.\d{1,6})?)([km]?)`
+/** So many digits are printed and read again without a loss. */
+const NUMBER = String.raw`\$?(\d{1,16}(?:\.\d{1,6})?)([km]?)`
+const MAX_VALUE = 1e15
 const COMPARED = new RegExp(`^(>=|<=|>|<|=)?${NUMBER}$`, 'i')
 const BETWEEN = new RegExp(`^(?:${NUMBER})?\\.\\.(?:${NUMBER})?$`, 'i')
 
@@ -17,6 +18,7 @@ export function parseRange(text: string): NumberRange | undefined {
   if (compared !== null) {
     const [, sign = '=', digits = '', unit = ''] = compared
     const value = numberOf(digits, unit)
+    if (value === undefined) return undefined
     const isStrict = sign.length === 1 && sign !== '='
     if (sign.startsWith('>')) return { from: value, isStrict }
     if (sign.startsWith('<')) return { to: value, isStrict }
@@ -25,10 +27,12 @@ export function parseRange(text: string): NumberRange | undefined {
   const between = BETWEEN.exec(text)
   if (between === null) return undefined
   const [, low, lowUnit = '', high, highUnit = ''] = between
-  if (low === undefined && high === undefined) return undefined
+  const from = low === undefined ? undefined : numberOf(low, lowUnit)
+  const to = high === undefined ? undefined : numberOf(high, highUnit)
+  if (from === undefined && to === undefined) return undefined
   return {
-    ...(low === undefined ? {} : { from: numberOf(low, lowUnit) }),
-    ...(high === undefined ? {} : { to: numberOf(high, highUnit) }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
     isStrict: false,
   }
 }
@@ -46,8 +50,10 @@ export function isWithin(value: number | undefined, { from, to, isStrict }: Numb
   return to === undefined || (isStrict ? value < to : value <= to)
 }
 
-/** Thousands and millions, without the rounding of binary fractions. */
-function numberOf(digits: string, unit: string): number {
+/** Thousands and millions, without the rounding of binary fractions; undefined beyond reason. */
+function numberOf(digits: string, unit: string): number | undefined {
+  const plain = Number(digits)
   const factor = unit === '' ? 1 : unit.toLowerCase() === 'k' ? 1e3 : 1e6
-  return Math.round(Number(digits) * factor * 1e6) / 1e6
+  const value = factor === 1 ? plain : Math.round(plain * factor * 1e6) / 1e6
+  return value > MAX_VALUE ? undefined : value
 }

@@ -1,4 +1,4 @@
-import { foldCase } from './fold.ts'
+import { foldCase, foldSpelling } from './fold.ts'
 import type { SearchText } from './searchText.ts'
 
 type About = Omit<SearchText, 'text'>
@@ -15,6 +15,8 @@ export interface TextBlock {
   /** Where each text begins, and where the next would after the last. */
   readonly starts: Uint32Array
   readonly foldedStarts: Uint32Array
+  /** Its spelling is that in which patterns are written. */
+  readonly isComposed: boolean
   /** What is known of the text at an index. */
   readonly about: (index: number) => About
   /** Room that it takes, in characters. */
@@ -36,6 +38,7 @@ export function makeBlock(texts: readonly string[], about: TextBlock['about']): 
     folded: isSame ? text : foldedText,
     starts,
     foldedStarts: whole.isAligned ? starts : startsOf(folded),
+    isComposed: foldSpelling(text).isAligned,
     about,
     cost: text.length + (isSame ? 0 : foldedText.length) + 4 * texts.length,
   }
@@ -74,13 +77,13 @@ export function foldedAt({ folded, foldedStarts }: TextBlock, index: number): st
   return folded.slice(foldedStarts[index], (foldedStarts[index + 1] ?? folded.length + 1) - 1)
 }
 
-/** The text that a place of the folded string belongs to. */
-export function indexAt({ foldedStarts }: TextBlock, place: number): number {
+/** Which text a place belongs to, by where they start in the same string. */
+export function indexAt(starts: Uint32Array, place: number): number {
   let low = 0
-  let high = foldedStarts.length - 2
+  let high = starts.length - 2
   while (low < high) {
     const middle = (low + high + 1) >>> 1
-    if ((foldedStarts[middle] ?? 0) <= place) low = middle
+    if ((starts[middle] ?? 0) <= place) low = middle
     else high = middle - 1
   }
   return low

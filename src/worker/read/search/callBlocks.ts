@@ -1,10 +1,12 @@
 import { field, isJsonObject } from '../../../lib/json/json.ts'
 import type { JsonObject, JsonValue } from '../../../lib/json/json.ts'
 import { messageTexts } from '../../../model/search/messageTexts.ts'
+import { leavesOf } from '../../../model/search/leafTexts.ts'
 import type { SearchText } from '../../../model/search/searchText.ts'
 import { blocksOf } from '../../../model/search/textBlock.ts'
 import type { TextBlock } from '../../../model/search/textBlock.ts'
 import { withoutEmbedded } from '../../../model/search/embedded.ts'
+import { MAX_PART_CHARS } from '../../../model/limits.ts'
 import { maskConversation } from '../../../model/secrets/maskConversation.ts'
 import { maskJson } from '../../../model/secrets/secrets.ts'
 import type { Trajectory, Turn } from '../../../model/trajectory.ts'
@@ -18,7 +20,6 @@ export interface CallWanted {
   readonly trajectory: Trajectory
   readonly turn: Turn
   readonly paths: readonly string[]
-  readonly isFirst: boolean
   readonly acted: ReadonlySet<string>
   readonly reveal: boolean
   readonly isNew: (text: string) => boolean
@@ -34,7 +35,7 @@ export async function callBlocks(
   wanted: CallWanted,
   signal: AbortSignal,
 ): Promise<readonly TextBlock[]> {
-  const { trajectory, turn, paths, isFirst, reveal, acted, isNew } = wanted
+  const { turn, paths, reveal, acted, isNew } = wanted
   const whole = await conversationOf(reader, source, wanted, signal)
   if (whole === undefined || whole.sent.length + whole.answered.length === 0) {
     const blocks: TextBlock[] = []
@@ -51,15 +52,39 @@ export async function callBlocks(
     const said = withoutEmbedded(text.text)
     if (isNew(said)) texts.push({ ...text, text: said })
   }
-  const path = isFirst && turn.call?.requestPointer === undefined ? turn.call?.request : undefined
-  if (path !== undefined && path !== trajectory.root) {
-    const { value } = readJson(await source.bytes(path, signal))
-    const beside = withoutSaid(value)
-    texts.push(
-      ...leafTexts(reveal ? beside : maskJson(beside), '', { path, field: 'message', isNew }),
-    )
-  }
+  // Masking makes texts shorter than where they were cut.
+  const isCut = texts.some(({ text }) => text.length > MAX_PART_CHARS / 2)
+  texts.push(...(await besideTexts(source, wanted, isCut, signal)))
   return blocksOf(texts)
+}
+
+/**
+ * What a request file tells beside its messages, and what is longer than a message is shown. Where
+ * one file holds all calls, it is looked through as a file of its own.
+ */
+async function besideTexts(
+  source: Source,
+  { turn, reveal, isNew }: CallWanted,
+  isCut: boolean,
+  signal: AbortSignal,
+): Promise<readonly SearchText[]> {
+  const { request: path, requestPointer } = turn.call ?? {}
+  if (path === undefined || requestPointer !== undefined || !source.has(path)) return []
+  const { value } = readJson(await source.bytes(path, signal))
+  if (value === undefined) return []
+  const shown = (one: JsonValue): JsonValue => (reveal ? one : maskJson(one))
+  const about = { path, field: 'message', isNew } as const
+  const beside = withoutSaid(value)
+  const texts: SearchText[] = []
+  // Requests repeat it, so that most are done with here.
+  if (isNew(JSON.stringify(beside))) texts.push(...leafTexts(shown(beside), '', about))
+  if (!isCut) return texts
+  for (const { value: long, pointer } of leavesOf(shown(value))) {
+    const rest = withoutEmbedded(long.slice(MAX_PART_CHARS))
+    if (rest === '' || !isNew(rest)) continue
+    texts.push({ field: 'message', text: rest, place: { artifact: path, pointer } })
+  }
+  return texts
 }
 
 async function conversationOf(

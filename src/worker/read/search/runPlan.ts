@@ -14,8 +14,7 @@ export interface PlannedPart {
   readonly turn?: number
   readonly from:
     | { readonly kind: 'trajectory' }
-    /** The first call also tells what stands beside the messages: tools, parameters. */
-    | { readonly kind: 'call'; readonly turn: Turn; readonly isFirst: boolean }
+    | { readonly kind: 'call'; readonly turn: Turn }
     | { readonly kind: 'file'; readonly path: string; readonly field: SearchField }
 }
 
@@ -47,13 +46,9 @@ const FIELDS: Readonly<Record<ArtifactKind, SearchField | undefined>> = {
 export function planRun(run: Trajectory): RunPlan {
   const parts: PlannedPart[] = [{ key: 'trajectory', paths: [], from: { kind: 'trajectory' } }]
   const files = filesByTurn(run)
-  let isFirst = true
   for (const turn of run.turns) {
-    const call = callPart(turn, isFirst)
-    if (call !== undefined) {
-      parts.push(call)
-      isFirst = false
-    }
+    const call = callPart(turn)
+    if (call !== undefined) parts.push(call)
     parts.push(...(files.get(turn.index) ?? []))
   }
   parts.push(...(files.get(undefined) ?? []))
@@ -65,17 +60,19 @@ export function planRun(run: Trajectory): RunPlan {
   return { facts: factsOf(run), parts, acted }
 }
 
-function callPart(turn: Turn, isFirst: boolean): PlannedPart | undefined {
+function callPart(turn: Turn): PlannedPart | undefined {
   const { call } = turn
   if (call === undefined) return undefined
-  const paths = pathsOf(turn)
+  // The decision repeats the response, and is read where there is none.
+  const said = [call.request, call.response].filter((path) => path !== undefined)
+  const paths = said.length > 0 ? [...new Set(said)] : pathsOf(turn)
   if (paths.length === 0) return undefined
   const places = [call.requestPointer, call.responsePointer].filter((at) => at !== undefined)
   return {
     key: `call ${[...paths, ...places].join(' ')}`,
     paths,
     turn: turn.index,
-    from: { kind: 'call', turn, isFirst },
+    from: { kind: 'call', turn },
   }
 }
 

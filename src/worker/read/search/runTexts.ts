@@ -90,15 +90,17 @@ export async function openTexts(
     if (from.kind === 'trajectory') {
       return blocksOf(told(trajectoryTexts(reveal ? whole : maskTrajectory(whole)), isNew))
     }
-    const paths = held.plan.parts.flatMap((one) => one.paths)
-    const files = (ahead ??= courtesy.politely(readAhead(source, paths)))
+    const files = (ahead ??= readAhead(
+      courtesy.politely(source),
+      pathsAhead(kept, held, run, reveal),
+    ))
     if (from.kind === 'file') {
       const { path, field } = from
       return fileBlocks(files, { path, field, reveal, isNew }, signal)
     }
-    const { turn, isFirst } = from
+    const { turn } = from
     const { acted } = held.plan
-    const call = { trajectory: whole, turn, paths: part.paths, isFirst, acted, reveal, isNew }
+    const call = { trajectory: whole, turn, paths: part.paths, acted, reveal, isNew }
     return callBlocks(backend.readerOf(detection.format), files, call, signal)
   }
 
@@ -112,6 +114,17 @@ export async function openTexts(
       return texts
     },
   }
+}
+
+/** Files that are not there yet, in the order in which they will be asked for. */
+function pathsAhead(
+  kept: KeptTexts,
+  { plan }: HeldRun,
+  run: string,
+  reveal: boolean,
+): readonly string[] {
+  const unread = plan.parts.filter(({ key }) => kept.part(run, reveal, key) === undefined)
+  return [...new Set(unread.flatMap(({ paths }) => paths))]
 }
 
 /** The texts, or why there are none; a file that cannot be read does not end a search. */
