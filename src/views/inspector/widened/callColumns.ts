@@ -29,7 +29,7 @@ export interface CallColumns {
 }
 
 /** Narrower, two bars and the space between them are no longer told apart. */
-const MIN_WIDTH = 10
+const MIN_WIDTH = 14
 /** Wider, neighbours no longer compare at a glance. */
 const MAX_WIDTH = 72
 

@@ -26,7 +26,8 @@ const MOST_DENSITY = 2
 /** Room for the numbers of calls. */
 const LABELS = 16
 const LABEL_ROOM = 30
-const TOP = 4
+const TOP = 5
+const MARK = 2
 /** Thicker, a bar is a block. */
 const MAX_BAR = 14
 
@@ -60,6 +61,11 @@ export function drawCalls(
     if (at === current || at === hovered) {
       context.fillStyle = colourOf(at === current ? 'selected' : 'hover')
       context.fillRect(left, 0, columns.width, size.height)
+    }
+    if (at === current) {
+      // Bars of narrow columns leave little of the fill to be seen.
+      context.fillStyle = colourOf('accent')
+      context.fillRect(left, 0, columns.width, MARK)
     }
     fillUp(context, left + gap, bottom, each, tall(bar.input ?? 0), colourOf('chart-input'))
     fillUp(context, left + gap, bottom, each, tall(bar.cached ?? 0), colourOf('chart-cached'))
