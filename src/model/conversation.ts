@@ -69,6 +69,8 @@ export interface Message {
   /** The role as recorded. */
   readonly recordedRole: string
   readonly parts: readonly MessagePart[]
+  /** The file that it stands in, where that is neither the request nor the response of its call. */
+  readonly artifact?: string
   /** Of all of it as sent, where not all of it is here: tells whether two messages are the same. */
   readonly digest?: number
   /** Characters of all its words as sent, where not all of it is here; no bytes of pictures. */

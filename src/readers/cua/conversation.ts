@@ -29,7 +29,8 @@ export async function readCuaConversation(
   const sentFrom = call.request ?? call.response ?? call.decision
   const listed: Sent =
     sentFrom === undefined ? { sent: [] } : await readSent(source, sentFrom, context, signal)
-  const sent = withOwnScreen(listed.sent, turn)
+  const held = sentFrom === call.request ? listed.sent : listed.sent.map(heldIn(sentFrom))
+  const sent = withOwnScreen(held, turn)
   const answered = await readAnswer(source, turn, context, signal)
   return { ...listed, sent, answered, ...(turn.usage === undefined ? {} : { usage: turn.usage }) }
 }
@@ -79,7 +80,14 @@ async function readAnswer(
     const saysSomething = answered.some(({ parts }) => parts.length > 0)
     if (saysSomething || decision === undefined) return answered
   }
-  return decision === undefined ? [] : answerIn(source, decision, 'response', context, signal)
+  if (decision === undefined) return []
+  const decided = await answerIn(source, decision, 'response', context, signal)
+  return decided.map(heldIn(decision))
+}
+
+/** So that its pieces lead to the file that they were read from. */
+function heldIn(artifact: string | undefined): (message: Message) => Message {
+  return (message) => (artifact === undefined ? message : { ...message, artifact })
 }
 
 async function answerIn(

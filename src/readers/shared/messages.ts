@@ -3,7 +3,7 @@ import type { JsonValue } from '../../lib/json/json.ts'
 import type { Message, MessagePart, MessageRole } from '../../model/conversation.ts'
 import { cutText } from '../../model/limits.ts'
 import { contentParts, MAX_PARTS, outputParts, refusalText } from './messageBlocks.ts'
-import { measureMessage } from './measureMessage.ts'
+import { measureCut } from './measureMessage.ts'
 import type { MessageContext } from './messageContext.ts'
 import { itemParts } from './messageItems.ts'
 import { otherPart, reasoningPart, withCacheMark } from './messagePart.ts'
@@ -41,7 +41,7 @@ export function decodeMessage(
   const placed = pointer === '' ? found.map(withoutDot) : found
   const parts = withCacheMark(item, placed.slice(0, MAX_PARTS))
   const role = roleOf(recordedRole, type, parts)
-  return { index, role, recordedRole, parts, ...measureMessage(item) }
+  return { index, role, recordedRole, parts, ...measureCut(item, parts, MAX_PARTS) }
 }
 
 /** Of a message that is the whole document. */
@@ -71,10 +71,12 @@ function roleOf(
   }
 }
 
+function isAnswer(part: MessagePart): boolean {
+  return part.kind === 'tool-result' || (part.kind === 'image' && part.callId !== undefined)
+}
+
 /** Anthropic, Gemini and Trae send what tools gave back as the user, Gemini's pictures unnamed. */
 function isOfTools(parts: readonly MessagePart[]): boolean {
-  const isAnswer = (part: MessagePart): boolean =>
-    part.kind === 'tool-result' || (part.kind === 'image' && part.callId !== undefined)
   return (
     parts.some(isAnswer) && parts.every(({ kind }) => kind === 'tool-result' || kind === 'image')
   )

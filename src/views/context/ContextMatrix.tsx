@@ -1,5 +1,5 @@
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { inViewAt } from '../../model/context/contextScreens.ts'
 import type { ContextScreens } from '../../model/context/contextScreens.ts'
 import { inViewText, unnamedText } from '../../model/wording/contextText.ts'
@@ -69,7 +69,7 @@ export function ContextMatrix({ context, selected, onSeek }: ContextMatrixProps)
     drawMatrix(drawing, { context, layout, scroll, selected: on, pointed, colourOf })
   }, [context, layout, scroll, selectedCall, pointed, colourOf, room])
 
-  function pointAt(event: PointerEvent<HTMLElement>): MatrixCell | undefined {
+  function pointAt(event: MouseEvent<HTMLElement>): MatrixCell | undefined {
     const box = event.currentTarget.getBoundingClientRect()
     return cellAt(layout, scroll, { x: event.clientX - box.left, y: event.clientY - box.top })
   }
@@ -115,7 +115,7 @@ export function ContextMatrix({ context, selected, onSeek }: ContextMatrixProps)
         onPointerLeave={() => setHovered(undefined)}
         onFocus={() => setHasFocus(true)}
         onBlur={() => setHasFocus(false)}
-        onClick={() => seekCall(hovered)}
+        onClick={(event) => seekCall(pointAt(event))}
         onKeyDown={onKeyDown}
       >
         <canvas

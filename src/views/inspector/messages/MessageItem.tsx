@@ -69,7 +69,7 @@ export function MessageItem(props: MessageItemProps): ReactElement {
           rowKey={row.key}
           drop={props.drop}
           trajectory={trajectory}
-          file={fileOf(holder, isAnswer)}
+          file={message.artifact ?? fileOf(holder, isAnswer)}
           tab={isAnswer ? 'response' : 'request'}
           openParts={props.openParts}
           onToggle={props.onToggle}

@@ -138,5 +138,7 @@ function shortLine(value: Literal): string | undefined {
 function countText(value: Literal): string {
   const count = formatCount(entriesOf(value).length)
   if (value.kind === 'call') return `${oneLine(value.name, 60)}(${count})`
-  return value.kind === 'map' ? `{ ${count} keys }` : `[ ${count} items ]`
+  return value.kind === 'map'
+    ? `{ ${count} ${count === '1' ? 'key' : 'keys'} }`
+    : `[ ${count} ${count === '1' ? 'item' : 'items'} ]`
 }
