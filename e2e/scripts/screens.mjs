@@ -73,6 +73,7 @@ const runShots = ([stop = 1, ...others]) => [
   { name: 'clicks', hash: `stop=${stop}&view=gallery`, act: showClicks, undo: showStops },
   { name: 'usage', hash: `stop=${stop}&view=usage` },
   { name: 'tools', hash: `stop=${stop}&view=usage`, act: showTools },
+  { name: 'screens-in-view', hash: `stop=${stop}&view=usage`, act: showContext },
   { name: 'changes', hash: `stop=${stop}&view=changes` },
   { name: 'findings', hash: `stop=${stop}`, act: showFindings },
   { name: 'dismissed', hash: `stop=${stop}`, act: dismissOne },
@@ -258,6 +259,17 @@ async function dismissOne(page) {
 async function showTools(page) {
   const tools = page.getByText('Tools', { exact: true }).last()
   if (await tools.isVisible()) await tools.evaluate((title) => title.scrollIntoView())
+}
+
+/** @param {Page} page */
+async function showContext(page) {
+  const panel = page.getByRole('region', { name: 'Screens in view' })
+  if ((await panel.count()) === 0) return
+  await panel.evaluate((part) => part.scrollIntoView())
+  // Where there is nothing to draw there is a sentence alone.
+  const grid = panel.getByRole('grid')
+  await grid.waitFor({ timeout: 5_000 }).catch(() => undefined)
+  if ((await grid.count()) > 0) await grid.focus()
 }
 
 /** @param {Page} page */

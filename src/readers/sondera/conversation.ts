@@ -43,9 +43,14 @@ function partOf(step: Step): MessagePart | undefined {
         argumentsValid: true,
       }
     case 'response': {
-      const { result } = resultOf(step, '')
+      const { result, failed } = resultOf(step, '')
       const said = [result.text, result.error].filter((one) => one !== undefined).join('\n')
-      return { kind: 'tool-result', callId: ask?.callId, ...cut(said) }
+      return {
+        kind: 'tool-result',
+        callId: ask?.callId,
+        ...cut(said),
+        ...(failed ? { isError: true } : {}),
+      }
     }
     default:
       return undefined

@@ -11,6 +11,8 @@ import { Notice } from '../../../ui/feedback/Notice.tsx'
 import { Spinner } from '../../../ui/feedback/Spinner.tsx'
 import { VirtualList } from '../../../ui/layout/VirtualList.tsx'
 import { EmptyNote } from '../EmptyNote.tsx'
+import { hasScreens } from '../../shared/hasScreens.ts'
+import { SeenImages } from '../../shared/messages/SeenImages.tsx'
 import { MessageRow } from './MessageRow.tsx'
 import { messageRows } from './messageRows.ts'
 import { MessagesHead } from './MessagesHead.tsx'
@@ -120,6 +122,9 @@ export function MessagesTab(props: MessagesTabProps): ReactElement {
         onlyNew={onlyNew}
         {...(title === undefined ? {} : { title })}
       />
+      {hasScreens(trajectory) ? (
+        <SeenImages trajectory={trajectory} turn={turn.index} conversation={data} />
+      ) : null}
       <VirtualList
         label="Messages of this call"
         className="min-h-0 flex-1 outline-offset-[-2px]"

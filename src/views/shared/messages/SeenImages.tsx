@@ -20,7 +20,7 @@ export function SeenImages({ trajectory, turn, conversation }: SeenImagesProps):
   )
   const text = seenText(seen)
   return (
-    <div className="px-3 py-2 text-[12px] leading-[18px]">
+    <div className="shrink-0 border-b border-line px-3 py-2 text-[12px] leading-[18px]">
       <p className="font-medium text-text-1">{seenTitle(seen)}</p>
       {text === '' ? null : <p className="text-text-2">{text}</p>}
     </div>
