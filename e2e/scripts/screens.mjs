@@ -74,6 +74,10 @@ const runShots = ([stop = 1, ...others]) => [
   { name: 'usage', hash: `stop=${stop}&view=usage` },
   { name: 'tools', hash: `stop=${stop}&view=usage`, act: showTools },
   { name: 'screens-in-view', hash: `stop=${stop}&view=usage`, act: showContext },
+  { name: 'marked', hash: `stop=${stop}&range=2-4` },
+  { name: 'usage-marked', hash: `stop=${stop}&view=usage&range=2-4`, act: showRows },
+  { name: 'prices', hash: `stop=${stop}&view=usage`, act: openPrices },
+  { name: 'estimated', hash: `stop=${stop}&view=usage`, act: enterPrices, undo: forgetPrices },
   { name: 'changes', hash: `stop=${stop}&view=changes` },
   { name: 'findings', hash: `stop=${stop}`, act: showFindings },
   { name: 'dismissed', hash: `stop=${stop}`, act: dismissOne },
@@ -259,6 +263,36 @@ async function dismissOne(page) {
 async function showTools(page) {
   const tools = page.getByText('Tools', { exact: true }).last()
   if (await tools.isVisible()) await tools.evaluate((title) => title.scrollIntoView())
+}
+
+/** The table of turns stands at the end. @param {Page} page */
+async function showRows(page) {
+  const table = page.getByRole('region', { name: 'Turn by turn' })
+  if (await table.isVisible()) await table.evaluate((rows) => rows.scrollIntoView())
+}
+
+/** @param {Page} page */
+async function openPrices(page) {
+  await page.getByRole('button', { name: 'Prices…' }).first().click()
+  await page.getByRole('dialog', { name: 'Prices' }).waitFor()
+}
+
+/** A price for every model, where the run has tokens without a cost. @param {Page} page */
+async function enterPrices(page) {
+  await openPrices(page)
+  await page.getByRole('button', { name: 'Add a model' }).click()
+  const row = page.getByTestId('price-row').last()
+  await row.getByRole('textbox', { name: 'Model', exact: true }).fill('*')
+  await row.getByRole('textbox', { name: /^Input of/ }).fill('1.25')
+  await row.getByRole('textbox', { name: /^Output of/ }).fill('10')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
+/** @param {Page} page */
+async function forgetPrices(page) {
+  await openPrices(page)
+  await page.getByRole('button', { name: /^Remove \*/ }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
 }
 
 /** @param {Page} page */

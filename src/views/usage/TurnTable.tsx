@@ -6,7 +6,6 @@ import type { TurnRange } from '../../model/turnRange.ts'
 import { clearRange, useTurnRange } from '../../state/range.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyTableMenu } from '../shared/copy/CopyTableMenu.tsx'
-import { PricesButton } from '../shared/prices/PricesButton.tsx'
 import { useRangeSums } from '../shared/range/useRangeSums.ts'
 import { turnTable } from './turnTable.ts'
 import { UsageTable } from './UsageTable.tsx'
@@ -24,12 +23,13 @@ export function TurnTable({ trajectory, figures, selected, scroller }: TurnTable
   const shown = range === undefined ? figures : figures.slice(range.from, range.to + 1)
   const name = range === undefined ? 'Every turn' : rangeText(range)
   return (
-    <section aria-label="Turns" className="border-t border-line bg-panel">
+    <section aria-label="Turn by turn" className="border-t border-line bg-panel">
       <header className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1">
         <h3 className="text-[12px] font-semibold">{name}</h3>
         {range === undefined ? (
           <p className="text-[12px] text-text-3">
-            {formatCount(figures.length)}; drag over a chart to mark some
+            {formatCount(figures.length)}
+            <span className="max-md:hidden">; drag over a chart to mark some</span>
           </p>
         ) : (
           <>
@@ -40,7 +40,6 @@ export function TurnTable({ trajectory, figures, selected, scroller }: TurnTable
           </>
         )}
         <div className="ml-auto flex items-center gap-1">
-          <PricesButton />
           <CopyTableMenu
             of={name}
             label="Copy turns"

@@ -147,7 +147,7 @@ it('keeps estimated and recorded cost apart, in figures, rows and lists', () => 
   expect(screen.getByRole('columnheader', { name: 'Estimated' })).toBeTruthy()
   expect(rows().map((row) => row.textContent)).toEqual([
     expect.stringContaining('$0.500000$0.5000–'),
-    expect.stringContaining('–$0.5000~$0.022000'),
+    expect.stringContaining('–$0.5000~$0.0220'),
   ])
   const dearest = screen.getByRole('list', { name: 'Dearest turns' })
   expect(within(dearest).getAllByRole('button')).toHaveLength(1)

@@ -53,7 +53,8 @@ const USAGE_COLUMNS: readonly UsageColumn[] = [
     id: 'estimate',
     name: 'Estimated',
     on: 'desktop',
-    text: ({ estimate }) => formatEstimate(estimate, 6),
+    // More digits would say more than an estimate knows.
+    text: ({ estimate }) => formatEstimate(estimate, 4),
     of: ({ estimate }) => estimate,
   },
   { id: 'model', name: 'Model', on: 'desktop', text: ({ modelMs }) => formatDuration(modelMs) },

@@ -22,7 +22,7 @@ export function BrushBar({ trajectory }: { readonly trajectory: Trajectory }) {
       <div className="ml-auto flex items-center gap-1">
         {isUsage ? null : (
           <Button size="small" variant="quiet" onClick={() => showScreen('usage')}>
-            Usage
+            Show in usage
           </Button>
         )}
         <IconButton

@@ -52,7 +52,7 @@ export function BrushSums({ trajectory, range }: BrushSumsProps) {
     },
   ]
   return (
-    <ul className="flex min-w-0 flex-wrap items-baseline gap-x-3 text-xs text-text-3">
+    <ul className="flex min-w-0 flex-wrap max-md:order-last max-md:basis-full max-md:pb-1.5 items-baseline gap-x-3 text-xs text-text-3">
       {parts.map(({ id, value, word, plain }) => (
         <li
           key={id}
