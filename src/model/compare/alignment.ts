@@ -1,8 +1,9 @@
 export const RELATIONS = ['same', 'similar', 'different', 'only-a', 'only-b'] as const
 /**
  * How the two stops of a row relate. `same`: the same action on the same target with the same text;
- * `similar`: the same kind of action with another place or text, or the same place on another
- * screen; `different`: they stand at the same point of both runs and do other things.
+ * `similar`: the same kind of action with a place near by or a text that shares words, or the same
+ * on another screen; `different`: they stand at the same point of both runs and do other things, or
+ * the same kind of thing far away or with a text of its own.
  */
 export type Relation = (typeof RELATIONS)[number]
 

@@ -20,7 +20,7 @@ export const SAME_PLACE = 0.02
  * So far things move when a page is laid out otherwise or its window stands elsewhere. In the hand
  * aligned pairs the same target lies up to 0.09 apart, different ones 0.2 and more.
  */
-export const NEAR_PLACE = 0.15
+const NEAR_PLACE = 0.15
 /** Texts that share at least this part of their words are about the same. */
 const SHARED_WORDS = 0.34
 /** Amounts are the same within a factor of two: nobody plans a wait more exactly. */
@@ -56,7 +56,8 @@ const OTHER_FOR_SURE = 2 * ALIKE_BELOW
 /** What it is worth that the two stand in one row; 0 where they may not. */
 export function worthOf(a: StopTrait, b: StopTrait): number {
   const close = closenessOf(a, b)
-  if (close === NONE) return 0
+  // Most pairs are clicks on other places: what their screens are makes no difference worth the time.
+  if (close <= KIN) return close * WEIGHTS[a.deed]
   const apart = lookDistance(a.gist, b.gist)
   const screens =
     apart === undefined

@@ -8,7 +8,7 @@ import type { AlignedRow } from './alignment.ts'
 import { differencesOf } from './differences.ts'
 import type { Difference } from './differences.ts'
 
-export const COMPARED_FIGURES = [
+const COMPARED_FIGURES = [
   'turns',
   'actions',
   'inputTokens',

@@ -47,8 +47,8 @@ describe.skipIf(root === undefined)('real runs, aligned by hand', () => {
   it('two searches in the same shop by two models', async () => {
     const a = await folder('cua/real/2025-09-14_claude-opus-4-20_064925_5723')
     const b = await folder('cua/real/2025-09-14_claude-sonnet-4-_033144_e61e')
-    // a starts on the shop's page. b goes there by the address bar first (its stops 1 to 5), then
-    // clicks the same search field, which stands 57 pixels further left: clear, type, search.
+    // Both click a search field, clear it, type and search: a at once in the shop's, b on a page of
+    // results 58 pixels further left, after the address bar had not led to the shop (1 to 5).
     expect(alignedRows(a, b).slice(0, 12)).toEqual([
       '0 0 same',
       '- 1 only-b',

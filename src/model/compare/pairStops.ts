@@ -13,7 +13,7 @@ export interface Part {
  * What it costs that the runs go ways of their own, however long: a lone pair of little worth does
  * not cut such a stretch in two.
  */
-export const PARTING = 0.35
+const PARTING = 0.35
 
 /** Cells of a table, of one byte each: all pairs of two runs of 1,500 stops. */
 export const MAX_CELLS = 2_250_000

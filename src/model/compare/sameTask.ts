@@ -10,7 +10,7 @@ const MIN_TASK_CHARS = 8
  * Names what a run was to do, so that runs of one task have one name: its workflow, else the text of
  * its task, else the batch that it belongs to. Undefined where the run tells none of them.
  */
-export function taskNameOf({ task, workflow, group }: Asked): string | undefined {
+function taskNameOf({ task, workflow, group }: Asked): string | undefined {
   if (workflow !== undefined && workflow !== '') return `workflow ${workflow}`
   const text = task?.toLowerCase().replace(/\s+/g, ' ').trim() ?? ''
   if (text.length >= MIN_TASK_CHARS) return `task ${hashText(text)}`

@@ -10,7 +10,7 @@ export interface ScreenLook {
 }
 
 /** Mean greys (0–255) of the cells of a grid, row by row. */
-export interface GreyGrid {
+interface GreyGrid {
   readonly columns: number
   readonly rows: number
   readonly greys: Uint8Array
@@ -54,35 +54,43 @@ export function likenessOf(distance: number): Likeness {
 function gridDistance(a: GreyGrid, b: GreyGrid): number | undefined {
   if (a.columns !== b.columns || a.rows !== b.rows || a.greys.length !== b.greys.length)
     return undefined
-  const groundA = groundOf(a)
-  const groundB = groundOf(b)
+  const contentA = contentOf(a)
+  const contentB = contentOf(b)
   let apart = 0
   let content = 0
+  // Whole numbers and no calls: all pairs of two long runs come by here.
   for (let cell = 0; cell < a.greys.length; cell += 1) {
-    const greyA = a.greys[cell] ?? 0
-    const greyB = b.greys[cell] ?? 0
-    apart += Math.abs(greyA - greyB)
-    content += Math.max(Math.abs(greyA - groundA), Math.abs(greyB - groundB))
+    const by = (a.greys[cell] ?? 0) - (b.greys[cell] ?? 0)
+    apart += by < 0 ? -by : by
+    const left = contentA[cell] ?? 0
+    const right = contentB[cell] ?? 0
+    content += left > right ? left : right
   }
   const least = LEAST_CONTENT * 255 * a.greys.length
   return least === 0 ? undefined : Math.min(1, apart / Math.max(content, least))
 }
 
-const grounds = new WeakMap<GreyGrid, number>()
+const contents = new WeakMap<GreyGrid, Uint8Array>()
 
-/** The grey that most cells have, in steps of eight levels: what is drawn on. */
-function groundOf(grid: GreyGrid): number {
-  const known = grounds.get(grid)
+/** How far each cell is from what is drawn on: the grey that most cells have. */
+function contentOf(grid: GreyGrid): Uint8Array {
+  const known = contents.get(grid)
   if (known !== undefined) return known
+  const ground = groundOf(grid)
+  const content = Uint8Array.from(grid.greys, (grey) => Math.abs(grey - ground))
+  contents.set(grid, content)
+  return content
+}
+
+/** In steps of eight levels, as surfaces have their shades. */
+function groundOf({ greys }: GreyGrid): number {
   const counts = new Uint32Array(32)
-  for (const grey of grid.greys) counts[grey >> 3] = (counts[grey >> 3] ?? 0) + 1
+  for (const grey of greys) counts[grey >> 3] = (counts[grey >> 3] ?? 0) + 1
   let most = 0
   for (const [step, count] of counts.entries()) if (count > (counts[most] ?? 0)) most = step
   let sum = 0
-  for (const grey of grid.greys) if (grey >> 3 === most) sum += grey
-  const ground = sum / Math.max(1, counts[most] ?? 0)
-  grounds.set(grid, ground)
-  return ground
+  for (const grey of greys) if (grey >> 3 === most) sum += grey
+  return Math.round(sum / Math.max(1, counts[most] ?? 0))
 }
 
 /** Cells of a screen of 64 × 36 become 16 × 9: each pair of stops is compared, and those are many. */
