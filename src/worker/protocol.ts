@@ -269,6 +269,8 @@ export type ReadApi = {
   >
   /** Opens every container around a node and tells its row. */
   jsonReveal: Method<{ doc: number; node: number }, { rows: number; row: number }>
+  /** Where a value stands in its document. */
+  jsonPath: Method<{ doc: number; node: number }, JsonPath>
   /** The value as JSON text (strings plain), and its path, both for copying. */
   jsonValue: Method<{ doc: number; node: number }, { readonly text: string; readonly path: string }>
   /** The bytes of a long base64 string. */

@@ -28,7 +28,7 @@ export interface JsonDocumentView {
   readonly reveal: (node: number) => Promise<number>
   /** Opens what is around a path, and what stands there; the row of its deepest part that exists. */
   readonly revealPath: (path: JsonPath) => Promise<number>
-  /** Path of the value in row `index`; long property names are cut as in the row. */
+  /** Path of the value in row `index`. */
   readonly pathOf: (index: number) => Promise<JsonPath>
   readonly value: (node: number) => Promise<{ readonly text: string; readonly path: string }>
   readonly media: (node: number) => Promise<Blob>
@@ -215,20 +215,10 @@ export function openJsonDocument(
   }
 
   async function pathOf(index: number): Promise<JsonPath> {
-    const path: (string | number)[] = []
-    let depth = Number.POSITIVE_INFINITY
-    let key: string | undefined
-    for (let to = index + 1; to > 0; to -= SCAN) {
-      const from = Math.max(0, to - SCAN)
-      const rows = await client.call('jsonRows', { doc, from, to }, { signal })
-      for (const row of rows.toReversed()) {
-        if (row.depth >= depth) continue
-        if (key !== undefined) path.push(row.kind === 'array' ? Number(key) : key)
-        depth = row.depth
-        key = row.key
-      }
-    }
-    return path.toReversed()
+    const held = rowsNow().rowAt(index)
+    const from = { doc, from: index, to: index + 1 }
+    const row = held ?? (await client.call('jsonRows', from, { signal }))[0]
+    return row === undefined ? [] : client.call('jsonPath', { doc, node: row.node }, { signal })
   }
 
   return {

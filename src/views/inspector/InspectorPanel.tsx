@@ -1,22 +1,21 @@
-import { lazy, Suspense } from 'react'
 import type { ReactElement } from 'react'
 import { assertNever } from '../../lib/assertNever.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
 import type { InspectorTab } from '../../state/view.ts'
+import { loadable } from '../../ui/loadable.tsx'
 import { ActionTab } from './action/ActionTab.tsx'
 import { KeptScroll } from './KeptScroll.tsx'
 import { UsageTab } from './usage/UsageTab.tsx'
 
-/** Not needed for the first screen: the trees, the messages and what they draw with. */
-const CallFiles = lazy(async () => ({ default: (await import('./CallFiles.tsx')).CallFiles }))
-const MessagesTab = lazy(async () => ({
-  default: (await import('./messages/MessagesTab.tsx')).MessagesTab,
-}))
-const RawTab = lazy(async () => ({ default: (await import('./files/RawTab.tsx')).RawTab }))
-const WholeCall = lazy(async () => ({
-  default: (await import('./widened/WholeCall.tsx')).WholeCall,
-}))
+/**
+ * Not needed for the first screen: the trees, the messages and what they draw with. Not by
+ * Suspense, which would hold the first look at each of them back for 300 ms.
+ */
+const CallFiles = loadable(async () => (await import('./CallFiles.tsx')).CallFiles)
+const MessagesTab = loadable(async () => (await import('./messages/MessagesTab.tsx')).MessagesTab)
+const RawTab = loadable(async () => (await import('./files/RawTab.tsx')).RawTab)
+const WholeCall = loadable(async () => (await import('./widened/WholeCall.tsx')).WholeCall)
 
 interface InspectorPanelProps {
   readonly tab: InspectorTab
@@ -31,14 +30,6 @@ interface InspectorPanelProps {
 }
 
 export function InspectorPanel(props: InspectorPanelProps): ReactElement {
-  return (
-    <Suspense fallback={null}>
-      <TabContent {...props} />
-    </Suspense>
-  )
-}
-
-function TabContent(props: InspectorPanelProps): ReactElement {
   const { tab, run, drop, trajectory, stop, widened, messages } = props
   const { turn } = stop
   const call = { run, drop, trajectory, turn }
@@ -52,9 +43,17 @@ function TabContent(props: InspectorPanelProps): ReactElement {
     case 'messages':
     case 'request':
     case 'response':
-      if (widened) return <WholeCall {...call} tab={tab} messages={messages} />
-      if (tab === 'messages') return <MessagesTab {...call} />
-      return <CallFiles key={tab} which={tab} drop={drop} trajectory={trajectory} turn={turn} />
+      if (widened) return <WholeCall.Component {...call} tab={tab} messages={messages} />
+      if (tab === 'messages') return <MessagesTab.Component {...call} />
+      return (
+        <CallFiles.Component
+          key={tab}
+          which={tab}
+          drop={drop}
+          trajectory={trajectory}
+          turn={turn}
+        />
+      )
     case 'usage':
       return (
         <KeptScroll name="usage">
@@ -62,7 +61,7 @@ function TabContent(props: InspectorPanelProps): ReactElement {
         </KeptScroll>
       )
     case 'raw':
-      return <RawTab drop={drop} trajectory={trajectory} turn={turn} />
+      return <RawTab.Component drop={drop} trajectory={trajectory} turn={turn} />
     default:
       return assertNever(tab)
   }

@@ -116,6 +116,9 @@ export function createDocuments(texts: Texts) {
       const row = tree.reveal(node)
       return { rows: tree.size(), row }
     },
+    path(doc: number, node: number): JsonPath {
+      return find(doc).tree.path(node)
+    },
     value(doc: number, node: number): { readonly text: string; readonly path: string } {
       const { tree, at, reveal } = find(doc)
       const value = tree.value(node)

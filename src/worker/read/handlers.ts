@@ -140,6 +140,7 @@ export function createReadHandlers(backend: ReadBackend): RpcHandlers<ReadApi> {
     ),
     jsonSearch: urgent(async ({ doc, query }) => (await documents.get()).search(doc, query)),
     jsonReveal: urgent(async ({ doc, node }) => (await documents.get()).reveal(doc, node)),
+    jsonPath: urgent(async ({ doc, node }) => (await documents.get()).path(doc, node)),
     jsonValue: urgent(async ({ doc, node }) => (await documents.get()).value(doc, node)),
     jsonMedia: urgent(async ({ doc, node }) => (await documents.get()).media(doc, node)),
     embeddedMedia: urgent(async ({ drop, path, pointer }, { signal }) =>
