@@ -21,14 +21,6 @@ export interface RunEstimate extends Estimate {
   readonly byTurn: ReadonlyMap<number, number>
 }
 
-const NO_TURNS: ReadonlyMap<number, number> = new Map()
-export const NO_ESTIMATE: RunEstimate = {
-  sum: undefined,
-  calls: 0,
-  unpriced: new Map(),
-  byTurn: NO_TURNS,
-}
-
 export function estimateRun(trajectory: Trajectory, book: PriceBook): RunEstimate {
   const calls = uncostedTurns(trajectory)
   const byTurn = new Map<number, number>()

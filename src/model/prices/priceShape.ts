@@ -53,7 +53,7 @@ export type CheckedPrice =
   /** `output must not be below 0`, one for each figure that is wrong. */
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
 
-export interface Reason {
+interface Reason {
   /** `input`, `longContext.above`. */
   readonly field: string
   readonly text: string

@@ -70,7 +70,7 @@ let runEstimates: { readonly book: PriceBook; readonly of: WeakMap<Trajectory, R
 }
 
 /** Made once for a trajectory and a table. */
-export function estimateOf(trajectory: Trajectory, book: PriceBook): RunEstimate {
+function estimateOf(trajectory: Trajectory, book: PriceBook): RunEstimate {
   if (runEstimates.book !== book) runEstimates = { book, of: new WeakMap() }
   const known = runEstimates.of.get(trajectory)
   if (known !== undefined) return known

@@ -8,7 +8,7 @@ const MOST_POINTS = 2000
 export type CostKind = 'cumulative' | 'estimatedCumulative'
 
 /** Where a turn stands in the chart: by its end, or by its number where the record has no times. */
-export function placeOf(figure: TurnFigures, hasTimes: boolean): number | undefined {
+function placeOf(figure: TurnFigures, hasTimes: boolean): number | undefined {
   return hasTimes ? figure.atMs : figure.turn.index + 1
 }
 
