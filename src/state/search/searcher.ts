@@ -27,8 +27,8 @@ interface Searcher {
 
 /** Letters of a fast typist come every 80 to 120 ms: most words are then searched once. */
 const DEBOUNCE_MS = 90
-/** Results are shown at most so often: every second frame. */
-const TELL_EVERY_MS = 32
+/** Results are shown at most so often: a list of a thousand is laid out anew each time. */
+const TELL_EVERY_MS = 60
 
 /** One search at a time, cancelled by every new wish. `tell` is never called for an older wish. */
 export function createSearcher(

@@ -6,11 +6,11 @@ import { hitPieces } from './hitText.ts'
 
 /** What was found: which kind of text, who said it, and the found words with what is around them. */
 export function HitOption({ hit }: { readonly hit: SearchHit }) {
-  const { field, role, more, turn } = hit
+  const { field, role, more } = hit
   return (
     <>
-      <span className="sr-only">{turn === undefined ? 'Run' : `Turn ${turn + 1}`}, </span>
-      <span className="flex w-[84px] shrink-0 flex-col items-start gap-0.5 pt-px">
+      <span className="sr-only">{nameOf(hit)}: </span>
+      <span aria-hidden className="flex w-[84px] shrink-0 flex-col items-start gap-0.5 pt-px">
         <Tag tone={toneOfHit(hit)}>{FIELD_WORDS[field]}</Tag>
         {role === undefined ? null : (
           <span className="pl-1.5 text-[11px] leading-3.5 text-text-3">{role}</span>
@@ -43,4 +43,10 @@ export function HitOption({ hit }: { readonly hit: SearchHit }) {
       )}
     </>
   )
+}
+
+/** `Turn 12, Thought, model`: what its heading and its tags say to those who see them. */
+function nameOf({ turn, field, role }: SearchHit): string {
+  const where = turn === undefined ? 'Run' : `Turn ${turn + 1}`
+  return [where, FIELD_WORDS[field], ...(role === undefined ? [] : [role])].join(', ')
 }

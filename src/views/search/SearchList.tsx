@@ -7,6 +7,9 @@ import type { OptionRow, SearchRow } from './searchRows.ts'
 import { SearchRowView } from './SearchRowView.tsx'
 import type { SearchRowProps } from './SearchRowView.tsx'
 
+/** Until it is measured: about as much as most windows have room for. */
+const FIRST_HEIGHT = 560
+
 interface SearchListProps extends Pick<
   SearchRowProps,
   'rows' | 'active' | 'stale' | 'runName' | 'turnLabel'
@@ -44,23 +47,29 @@ export function SearchList(props: SearchListProps) {
     if (isOption(row)) onChoose(row)
   }
 
+  // Around the list: of a height of its own it would believe that all rows are in sight.
   return (
-    <List
-      id={id}
-      listRef={listRef}
-      role="listbox"
-      aria-label="Search results"
-      tabIndex={-1}
-      className="min-h-0 flex-1 overflow-x-hidden md:max-h-[min(62vh,640px)] md:flex-initial"
+    <div
+      className="min-h-0 flex-1 md:max-h-[min(62vh,640px)] md:flex-initial"
       style={phone ? {} : { height }}
-      rowCount={rows.length}
-      rowHeight={heightOf}
-      rowComponent={SearchRowView}
-      rowProps={rowProps}
-      onClick={onClick}
-      // The field keeps the focus: rows that have it would take it with them when they go.
-      onMouseDown={(event) => event.preventDefault()}
-    />
+    >
+      <List
+        id={id}
+        listRef={listRef}
+        role="listbox"
+        aria-label="Search results"
+        tabIndex={-1}
+        className="h-full overflow-x-hidden"
+        defaultHeight={FIRST_HEIGHT}
+        rowCount={rows.length}
+        rowHeight={heightOf}
+        rowComponent={SearchRowView}
+        rowProps={rowProps}
+        onClick={onClick}
+        // The field keeps the focus: rows that have it would take it with them when they go.
+        onMouseDown={(event) => event.preventDefault()}
+      />
+    </div>
   )
 }
 
