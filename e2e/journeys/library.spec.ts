@@ -170,7 +170,8 @@ test('columns are chosen and remembered; the CSV is what is shown', async ({ vie
   ])
     await viewer.page.getByRole('menuitemcheckbox', { name, exact: true }).click()
   await viewer.press('Escape')
-  const headings = ['Status', 'Format', 'Run', 'Task', 'Provider', 'Turns', 'Cost', 'Tokens']
+  const columns = ['Status', 'Format', 'Run', 'Task', 'Provider', 'Turns', 'Cost', 'Tokens']
+  const headings = ['Marked to compare', ...columns]
   await expect(viewer.page.getByRole('columnheader')).toHaveText(headings)
   await filter(viewer, /^Format/).selectOption('trae')
   await viewer.button('Run').click()

@@ -1,14 +1,23 @@
+import { create } from 'zustand'
 import type { AlignedRow, Alignment } from '../../model/compare/alignment.ts'
 import { currentStops } from '../current.ts'
 import { seek } from '../view.ts'
 import { useChosen } from './chosen.ts'
 import { neighbourDifference, rowOf, stopsOfRow } from './rows.ts'
 
+interface ShownRows {
+  readonly alignment: Alignment | undefined
+}
+
 /** What keys move over: set by the screen while two runs are on it. */
-let shown: Alignment | undefined
+export const useShownRows = create<ShownRows>()(() => ({ alignment: undefined }))
 
 export function showRows(alignment: Alignment | undefined): void {
-  shown = alignment
+  useShownRows.setState({ alignment })
+}
+
+function rowsShown(): Alignment | undefined {
+  return useShownRows.getState().alignment
 }
 
 /** Selects a row for the person; the open run goes to its stop too. */
@@ -19,17 +28,20 @@ export function selectRow(row: AlignedRow | undefined): void {
 }
 
 export function selectAt(index: number): void {
+  const shown = rowsShown()
   if (shown === undefined) return
   const { rows } = shown
   selectRow(rows[Math.max(0, Math.min(index, rows.length - 1))])
 }
 
 export function stepRow(delta: number): void {
+  const shown = rowsShown()
   if (shown !== undefined) selectAt(rowOf(shown, useChosen.getState().at) + delta)
 }
 
 /** To the next or the previous row on which the runs differ; stays where there is none. */
 export function stepDifference(direction: 1 | -1): void {
+  const shown = rowsShown()
   if (shown === undefined) return
   const from = rowOf(shown, useChosen.getState().at)
   const next = neighbourDifference(shown.rows, from, direction)
@@ -37,9 +49,10 @@ export function stepDifference(direction: 1 | -1): void {
 }
 
 export function toDivergence(): void {
+  const shown = rowsShown()
   if (shown?.divergence !== undefined) selectAt(shown.divergence)
 }
 
 export function hasRows(): boolean {
-  return shown !== undefined
+  return rowsShown() !== undefined
 }

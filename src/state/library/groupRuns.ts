@@ -2,10 +2,11 @@ import type { Run } from '../session.ts'
 import { sumLibrary } from './librarySums.ts'
 import type { LibrarySums } from './librarySums.ts'
 
-export const GROUPINGS = ['workflow', 'agent', 'model', 'group'] as const
+export const GROUPINGS = ['task', 'workflow', 'agent', 'model', 'group'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 export const GROUPING_LABELS: Readonly<Record<Grouping, string>> = {
+  task: 'Task',
   workflow: 'Workflow',
   agent: 'Agent',
   model: 'Model and provider',

@@ -1,9 +1,11 @@
+import { runsOfOneTask } from '../../model/compare/sameTask.ts'
+import { compareRuns } from '../../state/compare/choose.ts'
 import { changeCompareView } from '../../state/compare/compareView.ts'
 import { useChosen } from '../../state/compare/chosen.ts'
 import { choose } from '../../state/opening/openFrom.ts'
 import { useSession } from '../../state/session.ts'
 import { oneLine } from '../../lib/text/text.ts'
-import { showScreen } from '../../state/view.ts'
+import { showScreen, useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
 import { GitCompare } from '../../ui/icons.ts'
@@ -12,6 +14,13 @@ import { GitCompare } from '../../ui/icons.ts'
 export function NoSecondRun() {
   const awaited = useChosen((chosen) => chosen.awaited)
   const hasOthers = useSession(({ runs }) => runs.length > 1)
+  const run = useView((view) => view.run)
+  const task = useSession(({ runs }) =>
+    runsOfOneTask(runs, ({ summary }) => summary)
+      .find((group) => group.some(({ key }) => key === run))
+      ?.map(({ key }) => key)
+      .join('\n'),
+  )
   const [first] = awaited
   const title =
     first === undefined
@@ -30,6 +39,11 @@ export function NoSecondRun() {
               Choose a run
             </Button>
           ) : null}
+          {task === undefined ? null : (
+            <Button onClick={() => compareRuns(task.split('\n'))}>
+              All {task.split('\n').length} runs of this task
+            </Button>
+          )}
           <Button onClick={() => void choose('folder')}>Open a folder</Button>
           <Button onClick={() => void choose('files')}>Open files</Button>
           {hasOthers ? (

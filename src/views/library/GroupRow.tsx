@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight } from '../../ui/icons.ts'
+import { ChevronDown, ChevronRight, GitCompare } from '../../ui/icons.ts'
 import type { CSSProperties } from 'react'
 import {
   UNKNOWN,
@@ -9,9 +9,11 @@ import {
   formatShortCount,
 } from '../../lib/text/format.ts'
 import { neutralise, oneLine } from '../../lib/text/text.ts'
+import { compareRuns } from '../../state/compare/choose.ts'
 import type { RunGroup } from '../../state/library/groupRuns.ts'
 import { foldGroup } from '../../state/library/libraryView.ts'
 import type { LibrarySums } from '../../state/library/librarySums.ts'
+import { Button } from '../../ui/Button.tsx'
 import { cx } from '../../ui/cx.ts'
 
 interface GroupRowProps {
@@ -44,13 +46,17 @@ export function GroupRow(props: GroupRowProps) {
           'bg-selected shadow-[inset_2px_0_0_var(--accent)] group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-accent',
       )}
     >
-      <div role="gridcell" aria-colspan={columns} className="min-w-0 flex-1">
+      <div
+        role="gridcell"
+        aria-colspan={columns}
+        className="flex min-w-0 flex-1 items-center gap-2"
+      >
         <button
           type="button"
           tabIndex={-1}
           aria-expanded={!folded}
           onClick={() => foldGroup(group.id, !folded)}
-          className="flex w-full min-w-0 cursor-pointer items-center gap-x-4 gap-y-0.5 px-1 text-left max-md:min-h-11 max-md:flex-wrap max-md:content-center"
+          className="flex min-w-0 flex-1 cursor-pointer items-center gap-x-4 gap-y-0.5 px-1 text-left max-md:min-h-11 max-md:flex-wrap max-md:content-center"
         >
           <span className="flex min-w-0 items-center gap-1.5 max-md:basis-full">
             <Chevron aria-hidden size={14} strokeWidth={1.6} className="shrink-0 text-text-2" />
@@ -63,6 +69,17 @@ export function GroupRow(props: GroupRowProps) {
           </span>
           <GroupFigures sums={group.sums} />
         </button>
+        {group.runs.length > 1 ? (
+          <Button
+            variant="quiet"
+            size="small"
+            tabIndex={-1}
+            onClick={() => compareRuns(group.runs.map(({ key }) => key))}
+          >
+            <GitCompare aria-hidden size={12} strokeWidth={1.6} />
+            Compare
+          </Button>
+        ) : null}
       </div>
     </div>
   )

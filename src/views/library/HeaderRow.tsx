@@ -20,6 +20,9 @@ export function HeaderRow({ shown, tracks, sorting, onSort }: HeaderRowProps) {
       style={{ gridTemplateColumns: tracks }}
       className="grid h-7 items-center border-b border-line bg-raised px-2 text-[11px] text-text-2 max-md:h-11"
     >
+      <div role="columnheader">
+        <span className="sr-only">Marked to compare</span>
+      </div>
       {shown.map((id) => {
         const sorted = sorting.column === id
         const direction = sorting.descending ? 'descending' : 'ascending'

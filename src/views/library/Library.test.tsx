@@ -141,6 +141,6 @@ describe('Library', () => {
     useSettings.setState({ libraryColumns: ['tokens', 'status'] })
     render(<Library />)
     const headings = screen.getAllByRole('columnheader').map((heading) => heading.textContent)
-    expect(headings).toEqual(['Status', 'Run', 'Tokens'])
+    expect(headings).toEqual(['Marked to compare', 'Status', 'Run', 'Tokens'])
   })
 })

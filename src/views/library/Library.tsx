@@ -20,6 +20,7 @@ import { filterOptions } from './filterOptions.ts'
 import { FoldButton } from './FoldButton.tsx'
 import { listRows } from './listRows.ts'
 import { listTable } from './listTable.ts'
+import { PickedBar } from './PickedBar.tsx'
 import { RunTable } from './RunTable.tsx'
 import { SummaryStrip } from './SummaryStrip.tsx'
 import { useSteadyRuns } from './useSteadyRuns.ts'
@@ -72,6 +73,7 @@ export function Library() {
         />
         {isPhone ? null : <ColumnsMenu shown={shown} />}
       </FilterBar>
+      <PickedBar runs={runs} />
       <RunTable rows={rows} shown={shown} isPhone={isPhone} onPointing={onPointing} />
       {rows.length > 0 ? null : (
         <div className="min-h-0 flex-1 bg-panel">

@@ -22,7 +22,7 @@ export function ListLine(props: RowComponentProps<ListLineProps>): ReactElement 
   if (row === undefined) return null
   const shared = { id: rowId(row.key), index, style, isActive: row.key === active }
   if (row.kind === 'group') {
-    return <GroupRow {...shared} group={row.group} folded={row.folded} columns={shown.length} />
+    return <GroupRow {...shared} group={row.group} folded={row.folded} columns={shown.length + 1} />
   }
   return <RunRow {...shared} run={row.run} {...{ shown, tracks, isPhone, onOpen }} />
 }

@@ -7,6 +7,7 @@ import { idOf, statusOf } from '../../state/library/runValues.ts'
 import type { Run } from '../../state/session.ts'
 import { cx } from '../../ui/cx.ts'
 import { PhoneRun } from './PhoneRun.tsx'
+import { PickBox } from './PickBox.tsx'
 import { RunCell } from './RunCell.tsx'
 
 interface RunRowProps {
@@ -45,6 +46,9 @@ export function RunRow(props: RunRowProps) {
           'bg-selected shadow-[inset_2px_0_0_var(--accent)] group-focus-visible/grid:outline-2 group-focus-visible/grid:-outline-offset-2 group-focus-visible/grid:outline-accent',
       )}
     >
+      <div role="gridcell" className="self-stretch">
+        <PickBox run={run} />
+      </div>
       <Cells run={run} shown={shown} isPhone={isPhone} />
     </div>
   )

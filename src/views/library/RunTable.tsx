@@ -1,9 +1,13 @@
 import { useId, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useListRef } from 'react-window'
+import { compareRuns } from '../../state/compare/choose.ts'
+import { clearPicked, togglePicked, usePicked } from '../../state/compare/picked.ts'
 import type { ColumnId } from '../../state/library/columns.ts'
 import { foldGroup, leaveListAt, sortBy, useLibraryView } from '../../state/library/libraryView.ts'
 import { openRun } from '../../state/opening/open.ts'
+import { useSettings } from '../../state/settings.ts'
+import { useView } from '../../state/view.ts'
 import { cx } from '../../ui/cx.ts'
 import { VirtualList } from '../../ui/layout/VirtualList.tsx'
 import { widthsOf } from './columnLayout.ts'
@@ -118,9 +122,30 @@ function open(key: string): void {
   void openRun(key)
 }
 
+/** The runs that are marked, else the open run and this one; of a group all of its runs. */
+function compareFrom(row: ListRow): boolean {
+  const { run: open } = useView.getState()
+  const { keys: marked } = usePicked.getState()
+  const keys =
+    row.kind === 'group'
+      ? row.group.runs.map(({ key }) => key)
+      : marked.length > 1
+        ? marked
+        : [...new Set([open ?? row.key, row.key])]
+  if (keys.length < 2) return false
+  compareRuns(keys)
+  clearPicked()
+  return true
+}
+
 /** What a key does to the row itself; whether it was one of those. */
 function act(key: string, row: ListRow): boolean {
+  if (key === 'c' && useSettings.getState().shortcuts) return compareFrom(row)
   if (row.kind === 'run') {
+    if (key === ' ') {
+      togglePicked(row.key)
+      return true
+    }
     if (key !== 'Enter') return false
     open(row.key)
     return true

@@ -12,8 +12,8 @@ interface Width {
 const WIDTHS: Readonly<Record<ColumnId, Width>> = {
   status: { min: 112 },
   format: { min: 88 },
-  run: { min: 172, grow: 1.25 },
-  task: { min: 144, grow: 1.4 },
+  run: { min: 160, grow: 1.25 },
+  task: { min: 128, grow: 1.4 },
   model: { min: 100, grow: 0.85 },
   provider: { min: 96, grow: 0.3 },
   workflow: { min: 112, grow: 0.5 },
@@ -87,18 +87,22 @@ interface TableWidths {
   readonly min: number
 }
 
+/** Of the box that marks a run; a finger needs more. */
+const PICK_WIDTH = 28
+const PHONE_PICK_WIDTH = 44
+
 /** Padding of a row, left and right. */
 const ROW_PADDING = 16
 
 export function widthsOf(shown: readonly ColumnId[], isPhone: boolean): TableWidths {
-  if (isPhone) return { tracks: 'minmax(0,1fr) 76px', min: 0 }
+  if (isPhone) return { tracks: `${PHONE_PICK_WIDTH}px minmax(0,1fr) 76px`, min: 0 }
   return {
-    tracks: shown
-      .map((id) => {
-        const { min, grow } = WIDTHS[id]
-        return grow === undefined ? `${min}px` : `minmax(${min}px,${grow}fr)`
-      })
-      .join(' '),
-    min: shown.reduce((sum, id) => sum + WIDTHS[id].min, ROW_PADDING),
+    tracks: [`${PICK_WIDTH}px`, ...shown.map(trackOf)].join(' '),
+    min: shown.reduce((sum, id) => sum + WIDTHS[id].min, ROW_PADDING + PICK_WIDTH),
   }
+}
+
+function trackOf(id: ColumnId): string {
+  const { min, grow } = WIDTHS[id]
+  return grow === undefined ? `${min}px` : `minmax(${min}px,${grow}fr)`
 }

@@ -12,7 +12,7 @@ const icon = { 'aria-hidden': true, size: 14, strokeWidth: 1.6 } as const
 export function RowsHead({ pair }: { readonly pair: Pair }) {
   const differencesOnly = useCompareView((view) => view.differencesOnly)
   const { alignment, refining } = pair
-  const basis = alignment.basis === 'actions' ? 'by action' : 'by action and screen'
+  const basis = alignment.basis === 'actions' ? 'by action' : 'by action, screen'
   return (
     <div className="shrink-0 border-b border-line">
       <div className="flex h-9 items-center gap-2 pr-1.5 pl-3 text-xs max-md:h-12">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { neutralise } from '../../../lib/text/text.ts'
+import { headOf } from '../../shared/text/headOf.ts'
 import { RecordedText } from '../../shared/text/RecordedText.tsx'
 import type { BothSaid } from './sharedWords.ts'
 
@@ -9,14 +10,16 @@ interface SaidTextProps {
   readonly pieces: BothSaid['a'] | undefined
 }
 
-/** So much stands in a card without opening it. */
-const CLOSED_CHARS = 420
+/** So much stands in a card without opening it: figures below it stay in sight. */
+const CLOSED_CHARS = 260
+const CLOSED_LINES = 3
 
 /** What the model said; what the other run did not say is underlined. */
 export function SaidText({ text, pieces }: SaidTextProps) {
   const [isOpen, setOpen] = useState(false)
-  const isLong = text.length > CLOSED_CHARS
-  const limit = isLong && !isOpen ? CLOSED_CHARS : text.length
+  const closed = headOf(text, CLOSED_CHARS, CLOSED_LINES).length
+  const isLong = closed < text.length
+  const limit = isOpen ? text.length : closed
   return (
     <div className="text-[13px] leading-[19px] text-text-2">
       <p dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-wrap">

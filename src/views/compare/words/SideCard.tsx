@@ -49,7 +49,7 @@ export function SideCard({ side, stop, hasEnded, said, pieces, findings }: SideC
             />
             <span className="shrink-0 text-[13px] font-semibold text-text-1">{titleOf(stop)}</span>
             <span className="min-w-0 flex-1 truncate font-mono text-xs text-text-2">
-              <RecordedText text={markedStopText(stop)} />
+              {stop.action === undefined ? null : <RecordedText text={markedStopText(stop)} />}
             </span>
             {findings.slice(0, MOST_FINDINGS).map((finding) => (
               <span
