@@ -8,7 +8,7 @@ import { identityOfBytes } from '../identity.ts'
 import { createScreenBook } from '../screenBook.ts'
 import type { ScreenBook } from '../screenBook.ts'
 import { alignRuns } from './alignRuns.ts'
-import type { AlignParts } from './alignRuns.ts'
+import type { AlignParts } from './alignParts.ts'
 
 /** A run that clicks one place on screen after screen. */
 function clicking(screens: readonly string[]): Trajectory {

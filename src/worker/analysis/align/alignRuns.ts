@@ -1,27 +1,12 @@
 import { align } from '../../../model/compare/align.ts'
 import type { Alignment } from '../../../model/compare/alignment.ts'
 import type { AnalysisApi } from '../../analysisProtocol.ts'
-import type { ContentStore } from '../contentStore.ts'
-import type { Gate } from '../gate.ts'
-import type { PixelWork } from '../pixelWork.ts'
-import type { ScreenBook } from '../screenBook.ts'
-import type { Lender } from '../screenFiles.ts'
+import type { AlignParts } from './alignParts.ts'
 import { createSideScreens } from './sideScreens.ts'
 import type { SideScreens } from './sideScreens.ts'
 import { nearFirst } from './nearFirst.ts'
 
 type AlignInput = AnalysisApi['align']['input']
-
-export interface AlignParts {
-  readonly lender: Lender
-  readonly pixels: Pick<PixelWork, 'read' | 'decode' | 'signature'>
-  readonly store: ContentStore
-  readonly bookOf: (drop: string) => ScreenBook
-  /** Shut while the person scrubs. */
-  readonly gate: Gate
-  readonly clock: () => number
-  readonly sleep: (milliseconds: number) => Promise<void>
-}
 
 /**
  * Screens that one comparison decodes, those around the first divergence first: at 20 ms each and

@@ -6,7 +6,7 @@ import { stopsOf } from '../../../model/stops.ts'
 import type { AlignedSide } from '../../analysisProtocol.ts'
 import { createPixelRoom } from '../pixelRoom.ts'
 import { createScreenFiles } from '../screenFiles.ts'
-import type { AlignParts } from './alignRuns.ts'
+import type { AlignParts } from './alignParts.ts'
 
 /** The screens of one of two runs that are aligned. */
 export interface SideScreens {
