@@ -24,7 +24,7 @@ it('sums up what the calls of a run held', () => {
     'No call held more than 2 images; older ones were dropped from the history, the text stayed.',
   )
   expect(contextText({ ...context, texts: [1, 2, 1, 1], unnamed: [3, 0, 0, 0], unread: [4] })).toBe(
-    'No call held more than 3 images; older ones were dropped from the history. 3 could not be told apart and are only counted. 1 call could not be read.',
+    'No call held more than 3 images. 3 could not be told apart and are only counted. 1 call could not be read.',
   )
   expect(contextText({ ...context, screens: [] })).toBe('None of the 4 calls held an image.')
   expect(contextText({ ...context, screens: [], calls: [], unnamed: [] })).toBe(

@@ -60,14 +60,15 @@ export function contextText(context: ContextScreens): string {
   const most = picturesPerCall(context).reduce((found, count) => Math.max(found, count), 0)
   if (most === 0) return `None of the ${callsText(calls.length)} held an image.`
   const ends = screens.filter(({ spans }) => spans.some(isHeld)).map(lastHeld)
-  const isDropped = ends.some((end) => end < calls.length)
+  const nameless = unnamed.reduce((sum, count) => sum + count, 0)
+  // What is only counted may be what seems to be gone.
+  const isDropped = nameless === 0 && ends.some((end) => end < calls.length)
   const isReplaced = screens.some(({ spans }) => spans.some(({ state }) => state === 'replaced'))
   const fate = isReplaced
     ? '; words took the place of older ones'
     : isDropped
       ? `; older ones were dropped from the history${keepsTexts(context) ? ', the text stayed' : ''}`
       : ''
-  const nameless = unnamed.reduce((sum, count) => sum + count, 0)
   return [
     `No call held more than ${imagesText(most)}${fate}.`,
     nameless === 0 ? '' : `${formatCount(nameless)} could not be told apart and are only counted.`,

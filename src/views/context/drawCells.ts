@@ -15,7 +15,7 @@ export const MATRIX_COLOURS = [
   'chart-output',
 ] as const
 
-export type ColourOf = (name: (typeof MATRIX_COLOURS)[number]) => string
+type ColourOf = (name: (typeof MATRIX_COLOURS)[number]) => string
 
 /** What is drawn, and how much of it is in sight. */
 export interface Drawn {
@@ -89,7 +89,7 @@ interface Box {
 }
 
 /** Shapes tell the states as well as colours: full, with its corner cut off, a bare line. */
-export function drawState(
+function drawState(
   canvas: CanvasRenderingContext2D,
   state: InView,
   { x, y, width, height }: Box,
