@@ -28,8 +28,8 @@ export function SearchField({ room, wide = false }: SearchFieldProps) {
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={() => openSearch('find')}
         className={cx(
-          'flex h-7 min-w-7 cursor-pointer items-center justify-center gap-2 rounded-[6px] border text-xs max-md:h-11 max-md:min-w-11',
-          hasRoom ? 'px-2' : 'px-1.5',
+          'flex h-7 min-w-7 cursor-pointer items-center gap-2 rounded-[6px] border text-xs max-md:h-11 max-md:min-w-11',
+          hasRoom ? 'px-2' : 'justify-center px-1.5',
           wide && 'md:w-60',
           text !== undefined
             ? 'border-accent bg-accent-bg'
@@ -44,7 +44,8 @@ export function SearchField({ room, wide = false }: SearchFieldProps) {
           <span
             className={cx(
               'flex-1 truncate text-left',
-              text === undefined ? 'text-text-2' : 'max-w-28 text-text-1',
+              text === undefined ? 'text-text-2' : 'text-text-1',
+              text !== undefined && !wide && 'max-w-28',
             )}
           >
             {text ?? (wide ? 'Search all runs' : 'Search')}
