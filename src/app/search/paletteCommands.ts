@@ -3,6 +3,7 @@ import { middleEllipsis } from '../../lib/text/middleEllipsis.ts'
 import { currentStops } from '../../state/current.ts'
 import { arrangedRuns } from '../../state/library/arrangedRuns.ts'
 import { openRun } from '../../state/opening/open.ts'
+import { forgetSearches, useRecentSearches } from '../../state/search/recentSearches.ts'
 import { clearSearch, isActive, useSearch } from '../../state/search/search.ts'
 import { useSession } from '../../state/session.ts'
 import { changeSettings, useSettings } from '../../state/settings.ts'
@@ -85,6 +86,9 @@ function lookCommands(): readonly PaletteCommand[] {
       : []),
     ...(isActive(useSearch.getState().wish)
       ? [command('clear', 'Clear the search', clearSearch)]
+      : []),
+    ...(useRecentSearches.getState().texts.length > 0
+      ? [command('forget', 'Forget recent searches', forgetSearches)]
       : []),
     ...THEMES.flatMap(([theme, title]) =>
       theme === chosen ? [] : [command(`theme ${theme}`, title, () => changeSettings({ theme }))],

@@ -40,6 +40,14 @@ export function forgetSearches(): void {
   useRecentSearches.setState({ texts: [] })
 }
 
+/** Who wants nothing remembered wants this neither, and not what is remembered already. */
+function obeySettings({ keepRecents }: { readonly keepRecents: boolean }): void {
+  if (!keepRecents && useRecentSearches.getState().texts.length > 0) forgetSearches()
+}
+
+obeySettings(useSettings.getState())
+useSettings.subscribe(obeySettings)
+
 /** Newest first, each once; one that only grew replaces what it grew from. */
 export function withSearch(texts: readonly string[], text: string): readonly string[] {
   const [last, ...older] = texts
