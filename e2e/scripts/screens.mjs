@@ -9,6 +9,17 @@ import { serve } from '../bench/serve.mjs'
 import { launchOptions } from './browser.mjs'
 import { ensureInstalled } from './install.mjs'
 import { must, root, tool } from './run.mjs'
+import {
+  dismissOne,
+  showClicks,
+  showDiff,
+  showFindings,
+  showReadings,
+  showStops,
+  showTools,
+  toggleLoupe,
+} from './screenActs.mjs'
+import { searchFor } from './searchFor.mjs'
 
 /** @import { Page } from 'playwright' */
 
@@ -81,6 +92,10 @@ const runShots = ([stop = 1, ...others]) => [
   { name: 'changes', hash: `stop=${stop}&view=changes` },
   { name: 'findings', hash: `stop=${stop}`, act: showFindings },
   { name: 'dismissed', hash: `stop=${stop}`, act: dismissOne },
+  { name: 'search', hash: `stop=${stop}`, act: (page) => searchFor(page, 'the role:model') },
+  { name: 'search-words', hash: `stop=${stop}`, act: (page) => searchFor(page, 'role:') },
+  { name: 'commands', hash: `stop=${stop}`, act: (page) => searchFor(page, '>') },
+  { name: 'search-marks', hash: `stop=${stop}&q=the` },
   { name: 'help', hash: `stop=${stop}`, act: (page) => page.keyboard.press('?') },
   { name: 'details', hash: `stop=${stop}`, act: openDetails },
   { name: 'details-end', hash: `stop=${stop}`, act: scrollDetails },
@@ -163,6 +178,11 @@ async function pictureLibrary(page, take) {
   }
   await goTo(page, 'view=library')
   await settle(page)
+  await searchFor(page, 'file')
+  await take('library-search')
+  await page.keyboard.press('Escape')
+  await goTo(page, 'view=library')
+  await settle(page)
   await page.getByTestId('trajectory-row').first().click()
   await page.waitForFunction(() => performance.getEntriesByName('tv:indexed').length > 0)
   await goTo(page, `${await runOf(page)}&view=changes`)
@@ -185,32 +205,6 @@ function goTo(page, hash) {
   }, hash)
 }
 
-/** Every reading of the point, where the run makes more than one plausible. @param {Page} page */
-async function showReadings(page) {
-  const check = page.getByTestId('coordinate-check')
-  await check.waitFor({ timeout: 3000 }).catch(() => undefined)
-  const more = check.getByRole('button', { name: /^\d+ more$/ })
-  if (await more.isVisible()) await more.click()
-}
-
-/**
- * Where a stop has two screens; blinking rests, so that the picture is the same each time.
- * @param {Page} page
- * @param {string} mode
- */
-async function showDiff(page, mode) {
-  const modes = page.getByRole('group', { name: 'Diff mode' })
-  if (!(await modes.isVisible())) return
-  await modes.getByRole('button', { name: mode }).click()
-  const pause = page.getByRole('button', { name: 'Pause blinking' })
-  if (await pause.isVisible()) await pause.click()
-}
-
-/** @param {Page} page */
-async function toggleLoupe(page) {
-  await page.keyboard.press('z')
-}
-
 /** All messages of the call instead of the new ones, where it can be compared. @param {Page} page */
 async function toggleOnlyNew(page) {
   const only = page.getByRole('switch', { name: 'Only what is new in this call' })
@@ -229,40 +223,6 @@ async function widenInspector(page) {
 async function narrowInspector(page) {
   const narrow = page.getByRole('button', { name: 'Narrow the inspector' })
   if (await narrow.isVisible()) await narrow.click()
-}
-
-/** All clicks as crops, where the run has any. @param {Page} page */
-async function showClicks(page) {
-  const clicks = page.getByRole('group', { name: 'Pictures' }).getByText('Clicks')
-  if (await clicks.isVisible()) await clicks.click()
-}
-
-/** @param {Page} page */
-async function showStops(page) {
-  const stops = page.getByRole('group', { name: 'Pictures' }).getByText('Stops')
-  if (await stops.isVisible()) await stops.click()
-}
-
-/** What was found, with the evidence of the first. @param {Page} page */
-async function showFindings(page) {
-  await page.waitForFunction(() => performance.getEntriesByName('tv:analysed').length > 0)
-  await page.getByRole('tab', { name: 'Findings' }).click()
-  const first = page.getByTestId('finding').first().getByRole('button').first()
-  if ((await first.count()) === 0) return
-  if ((await first.getAttribute('aria-expanded')) !== 'true') await first.click()
-}
-
-/** @param {Page} page */
-async function dismissOne(page) {
-  await showFindings(page)
-  const dismiss = page.getByTestId('finding').getByRole('button', { name: 'Dismiss', exact: true })
-  if ((await dismiss.count()) > 0) await dismiss.first().click()
-}
-
-/** The table of tools stands under the charts. @param {Page} page */
-async function showTools(page) {
-  const tools = page.getByText('Tools', { exact: true }).last()
-  if (await tools.isVisible()) await tools.evaluate((title) => title.scrollIntoView())
 }
 
 /** The table of turns stands at the end. @param {Page} page */
