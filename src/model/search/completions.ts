@@ -5,7 +5,7 @@ import type { FilterName } from './filterWords.ts'
 import { printValue } from './searchTokens.ts'
 
 /** One way to go on at the caret. */
-export interface SearchCompletion {
+interface SearchCompletion {
   /** What takes the place of `from` … `to` of the wish. */
   readonly text: string
   /** Such as `who said it`, or how often it occurs. */

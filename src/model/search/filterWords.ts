@@ -94,7 +94,7 @@ export const HAS_WORDS = [
 ] as const
 export type HasWord = (typeof HAS_WORDS)[number]
 
-export const IS_WORDS = ['problem', 'failed', 'not-executed', 'retried', 'in-flight'] as const
+const IS_WORDS = ['problem', 'failed', 'not-executed', 'retried', 'in-flight'] as const
 
 export const FILTERS: Readonly<Record<FilterName, FilterKind>> = {
   action: oneOf('what was done', Object.keys(KINDS)),

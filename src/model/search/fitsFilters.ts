@@ -24,7 +24,7 @@ const LEVELS: Readonly<Record<FilterName, Level>> = {
 /** Of the states, these are of one stop, and `problem` is a text. */
 const STOP_STATES: ReadonlySet<string> = new Set(['failed', 'not-executed'])
 
-export function levelOf({ name, values }: SearchFilter): Level {
+function levelOf({ name, values }: SearchFilter): Level {
   if (name !== 'is') return LEVELS[name]
   const words = values.map((value) => (value.kind === 'word' ? value.word : ''))
   if (words.every((word) => word === 'problem')) return 'text'

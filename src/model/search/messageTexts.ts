@@ -25,10 +25,11 @@ export function* messageTexts(
 }
 
 function* textsOf(
-  { role, parts }: Message,
-  artifact: string | undefined,
+  { role, parts, artifact: own }: Message,
+  callFile: string | undefined,
   acted: ReadonlySet<string>,
 ): Generator<SearchText> {
+  const artifact = own ?? callFile
   for (const part of parts) {
     const found = textOf(part, acted)
     if (found === undefined || found.text === '') continue

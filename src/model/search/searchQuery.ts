@@ -11,7 +11,7 @@ export const MAX_WISH_CHARS = 1_000
 const MAX_WORDS = 20
 
 /** A word or a quoted phrase. */
-export interface SearchWord {
+interface SearchWord {
   readonly text: string
   /** Texts that hold it are left out. */
   readonly negated: boolean
@@ -19,7 +19,7 @@ export interface SearchWord {
   readonly span: SearchSpan
 }
 
-export interface SearchError {
+interface SearchError {
   /** In words: `cost: takes a number such as >0.05`. */
   readonly message: string
   readonly span: SearchSpan

@@ -3,7 +3,7 @@ import { parsePattern, UnsupportedPattern } from './parsePattern.ts'
 import { positionsOf } from './positions.ts'
 
 /** Longer than anything that is typed in earnest. */
-export const MAX_PATTERN_CHARS = 300
+const MAX_PATTERN_CHARS = 300
 
 /**
  * Steps of the engine for one piece of text, at worst: it tries again from every character, so that

@@ -1,15 +1,5 @@
-import type { ReadBackend } from '../backend.ts'
-import type { Courtesy } from '../courtesy.ts'
-import type { Drops } from '../drops.ts'
-import type { Runs } from '../runs.ts'
 import type { Searches } from './searches.ts'
-
-export interface SearchWorld {
-  readonly backend: ReadBackend
-  readonly drops: Drops
-  readonly runs: Runs
-  readonly courtesy: Courtesy
-}
+import type { SearchWorld } from './searchWorld.ts'
 
 export interface LateSearches {
   readonly get: () => Promise<Searches>
