@@ -7,7 +7,14 @@ import { useWidth } from '../../ui/layout/useWidth.ts'
 import { useColours } from '../../ui/useColours.ts'
 import { MATRIX_COLOURS } from './drawCells.ts'
 import { drawMatrix } from './drawMatrix.ts'
-import { cellAfterKey, cellAt, matrixLayout, placeOf, scrollTo } from './matrixLayout.ts'
+import {
+  cellAfterKey,
+  cellAt,
+  matrixLayout,
+  placeOf,
+  scrollAround,
+  scrollTo,
+} from './matrixLayout.ts'
 import type { MatrixCell } from './matrixLayout.ts'
 import { MatrixTip } from './MatrixTip.tsx'
 
@@ -43,14 +50,11 @@ export function ContextMatrix({ context, selected, onSeek }: ContextMatrixProps)
   const pointed = hovered ?? (hasFocus ? cell : undefined)
 
   const show = useCallback(
-    (at: MatrixCell) => {
+    (at: MatrixCell, scrolled = scrollTo) => {
       const element = scroller.current
       if (element === null) return
-      const { left, top } = scrollTo(
-        layout,
-        { left: element.scrollLeft, top: element.scrollTop },
-        at,
-      )
+      const { scrollLeft, scrollTop } = element
+      const { left, top } = scrolled(layout, { left: scrollLeft, top: scrollTop }, at)
       element.scrollLeft = left
       element.scrollTop = top
     },
@@ -58,7 +62,7 @@ export function ContextMatrix({ context, selected, onSeek }: ContextMatrixProps)
   )
   // The selected call is in sight when the panel opens, and when another one is selected.
   useLayoutEffect(() => {
-    if (selectedCall >= 0) show(start)
+    if (selectedCall >= 0) show(start, scrollAround)
     // oxlint-disable-next-line react/exhaustive-deps -- more requests that come in must not scroll
   }, [selectedCall, room > 0])
 

@@ -7,6 +7,8 @@ const FONT = '11px "Inter Variable", sans-serif'
 /** Room that a number takes, with the space beside it. */
 const LABEL_WIDTH = 26
 const LABEL_HEIGHT = 14
+/** Half the width of the longest number. */
+const MIN_EDGE = 12
 
 /** Draws the cells that are in sight, and nothing else: what it costs does not grow with the run. */
 export function drawMatrix(canvas: CanvasRenderingContext2D, drawn: Drawn): void {
@@ -80,6 +82,8 @@ function drawLabels(canvas: CanvasRenderingContext2D, drawn: Drawn, seen: Seen):
     const isNear = selected !== undefined && Math.abs(call - selected) < everyCall
     if (isNear && call !== selected) continue
     const { x } = placeOf(layout, scroll, { row: 0, call })
+    // Half a number says another one.
+    if (x + cell.width / 2 < gutter + MIN_EDGE) continue
     canvas.fillStyle = colourOf(call === selected ? 'accent' : 'text-3')
     canvas.fillText(String((context.calls[call] ?? 0) + 1), x + cell.width / 2, head / 2)
   }

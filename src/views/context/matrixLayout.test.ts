@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { cellAfterKey, cellAt, matrixLayout, placeOf, scrollTo } from './matrixLayout.ts'
+import {
+  cellAfterKey,
+  cellAt,
+  matrixLayout,
+  placeOf,
+  scrollAround,
+  scrollTo,
+} from './matrixLayout.ts'
 
 const small = matrixLayout(16, 17, 1_400)
 const large = matrixLayout(1_000, 1_000, 1_000)
@@ -27,6 +34,15 @@ it('scrolls no further than a cell needs', () => {
   expect(place.x + large.cell.width).toBe(large.viewport.width)
   expect(place.y + large.cell.height).toBe(large.viewport.height)
   expect(scrollTo(large, scroll, { row: 998, call: 998 })).toEqual(scroll)
+})
+
+it('shows what lies around a cell that was out of sight', () => {
+  const at = { row: 500, call: 500 }
+  const scroll = scrollAround(large, { left: 0, top: 0 }, at)
+  const { x, y } = placeOf(large, scroll, at)
+  expect(Math.abs(x - 500)).toBeLessThan(50)
+  expect(Math.abs(y - 144)).toBeLessThan(20)
+  expect(scrollAround(large, scroll, { row: 501, call: 499 })).toEqual(scroll)
 })
 
 function key(name: string, isWide = false) {

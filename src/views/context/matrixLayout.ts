@@ -87,6 +87,22 @@ export function scrollTo(layout: MatrixLayout, scroll: Scroll, at: MatrixCell): 
   }
 }
 
+/** The same, with what lies around the cell when it was not in sight. */
+export function scrollAround(layout: MatrixLayout, scroll: Scroll, at: MatrixCell): Scroll {
+  const near = scrollTo(layout, scroll, at)
+  const { cell, gutter, head, viewport } = layout
+  return {
+    left:
+      near.left === scroll.left
+        ? near.left
+        : Math.max(0, at.call * cell.width - (viewport.width - gutter) / 2),
+    top:
+      near.top === scroll.top
+        ? near.top
+        : Math.max(0, at.row * cell.height - (viewport.height - head) / 2),
+  }
+}
+
 function within(scroll: number, start: number, length: number, room: number): number {
   if (start < scroll) return start
   return start + length > scroll + room ? start + length - room : scroll
