@@ -35,7 +35,7 @@ export function TopBar() {
   const phone = room === 'phone'
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-3 max-md:h-[52px]">
-      <Logo />
+      {comparing && phone ? null : <Logo />}
       {comparing ? (
         <CompareBar />
       ) : listScreen ? (

@@ -32,7 +32,7 @@ export function StatusBar() {
       )}
       {run === undefined ? null : <ReadingState run={run} />}
       {comparing ? <CompareStatus /> : <LiveControl />}
-      <span className="ml-auto flex items-center gap-3">
+      <span className={comparing ? 'hidden' : 'ml-auto flex items-center gap-3'}>
         {trajectory === undefined || comparing ? null : (
           <ProblemsButton problems={trajectory.problems} />
         )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { showRows } from '../../state/compare/steps.ts'
 import type { Run } from '../../state/session.ts'
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx'
@@ -6,6 +6,7 @@ import { Notice } from '../../ui/feedback/Notice.tsx'
 import { useBreakpoint } from '../../ui/layout/useBreakpoint.ts'
 import { UsageDelta } from './figures/UsageDelta.tsx'
 import { FilmBand } from './film/FilmBand.tsx'
+import { hasScreens } from '../shared/hasScreens.ts'
 import { ReadingPair } from './ReadingPair.tsx'
 import { RowList } from './rows/RowList.tsx'
 import { RowsHead } from './rows/RowsHead.tsx'
@@ -43,6 +44,11 @@ export function PairView({ a, b }: PairViewProps) {
 
 function Ready({ pair }: { readonly pair: Pair }) {
   const isPhone = useBreakpoint() === 'phone'
+  const { a, b } = pair
+  const isPictured = useMemo(
+    () => hasScreens(a.trajectory) || hasScreens(b.trajectory),
+    [a.trajectory, b.trajectory],
+  )
   if (isPhone)
     return (
       // A box that scrolls has to be reachable by keyboard.
@@ -51,12 +57,14 @@ function Ready({ pair }: { readonly pair: Pair }) {
         tabIndex={0}
         className="flex min-h-0 flex-1 flex-col overflow-y-auto bg-bg outline-offset-[-2px]"
       >
-        <div className="flex h-[520px] shrink-0 flex-col">
-          <PairStages pair={pair} />
-        </div>
+        {isPictured ? (
+          <div className="flex h-[520px] shrink-0 flex-col">
+            <PairStages pair={pair} />
+          </div>
+        ) : null}
         <FilmBand pair={pair} />
         <div className="pt-2">
-          <PairWords pair={pair} />
+          <PairWords pair={pair} areResultsShown={!isPictured} />
         </div>
         <div className="flex h-[420px] shrink-0 flex-col border-y border-line bg-panel">
           <RowsHead pair={pair} />
@@ -80,10 +88,14 @@ function Ready({ pair }: { readonly pair: Pair }) {
           tabIndex={0}
           className="flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto bg-stage outline-offset-[-2px]"
         >
-          <div className="flex min-h-[300px] shrink-0 grow basis-[380px] flex-col">
-            <PairStages pair={pair} />
-          </div>
-          <PairWords pair={pair} />
+          {isPictured ? (
+            <div className="flex min-h-[300px] shrink-0 grow basis-[380px] flex-col">
+              <PairStages pair={pair} />
+            </div>
+          ) : (
+            <div className="h-2 shrink-0" />
+          )}
+          <PairWords pair={pair} areResultsShown={!isPictured} />
           <UsageDelta pair={pair} />
         </div>
       </div>

@@ -11,7 +11,7 @@ import { useCompared } from './useCompared.ts'
 
 const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.6 } as const
 /** Characters of a name that there is room for. */
-const ROOM = { wide: 30, narrow: 22, tablet: 16, phone: 8 } as const
+const ROOM = { wide: 30, narrow: 22, tablet: 16, phone: 7 } as const
 
 /** Which runs are compared, and in which order. */
 export function CompareBar() {
@@ -45,13 +45,7 @@ export function CompareBar() {
         chars={chars}
         {...(isTable ? { text: `${others.length} runs` } : {})}
       />
-      {others.length === 0 ? null : isPhone ? (
-        <IconButton
-          label="Add a run"
-          icon={<Plus {...icon} />}
-          onClick={() => changeCompareView({ picking: 'more' })}
-        />
-      ) : (
+      {others.length === 0 || isPhone ? null : (
         <Button variant="quiet" onClick={() => changeCompareView({ picking: 'more' })}>
           <Plus {...icon} size={14} />
           Add a run

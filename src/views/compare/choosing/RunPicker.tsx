@@ -29,6 +29,7 @@ export function RunPicker({ picking }: { readonly picking: Picking }) {
   const all = useSession((session) => session.runs)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
+  const [isKept, setKept] = useState(false)
   const runs = useMemo(() => {
     const taken = new Set(picking === 'more' ? others.map(({ key }) => key) : [])
     return matchRuns(
@@ -42,7 +43,7 @@ export function RunPicker({ picking }: { readonly picking: Picking }) {
   function pick(key: string): void {
     close()
     if (picking === 'a') chooseReference(key)
-    else if (picking === 'b') chooseBeside(key)
+    else if (picking === 'b' && !isKept) chooseBeside(key)
     else addOther(key)
   }
 
@@ -62,7 +63,23 @@ export function RunPicker({ picking }: { readonly picking: Picking }) {
   }
 
   return (
-    <Dialog title={TITLES[picking]} onClose={close}>
+    <Dialog
+      title={TITLES[picking]}
+      onClose={close}
+      footer={
+        picking !== 'b' || beside === undefined ? undefined : (
+          <label className="flex cursor-pointer items-center gap-2 text-xs text-text-1 max-md:min-h-11">
+            <input
+              type="checkbox"
+              checked={isKept}
+              onChange={(event) => setKept(event.currentTarget.checked)}
+              className="size-3.5 accent-accent"
+            />
+            Keep the present run B too, and list all
+          </label>
+        )
+      }
+    >
       <input
         type="search"
         role="combobox"

@@ -15,8 +15,14 @@ describe('taskWords', () => {
     ])
   })
 
+  it('begins near the place where two long words part', () => {
+    expect(taskWords('fix /home/someone/work/core-1', 'fix /home/someone/work/core-2')).toEqual(
+      ['…/core-1', '…/core-2'].map((text) => expect.stringContaining(text.slice(-6))),
+    )
+  })
+
   it('is short', () => {
     const [one, other] = taskWords('a '.repeat(200), 'b '.repeat(200))
-    expect(Math.max(one.length, other.length)).toBeLessThanOrEqual(36)
+    expect(Math.max(one.length, other.length)).toBeLessThanOrEqual(28)
   })
 })

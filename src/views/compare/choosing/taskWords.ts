@@ -1,5 +1,7 @@
 /** Enough of a task to tell it from another one. */
-const MOST_CHARS = 36
+const MOST_CHARS = 28
+/** Of what both begin with, so that one sees where it goes on. */
+const KEPT_CHARS = 6
 
 /** The words in which two texts differ: what both begin and end with says nothing. */
 export function taskWords(a: string, b: string): readonly [string, string] {
@@ -17,7 +19,16 @@ export function taskWords(a: string, b: string): readonly [string, string] {
   const [one = '', other = ''] = parts.includes('')
     ? [left.slice(start).join(' ') || a, right.slice(start).join(' ') || b]
     : parts
-  return [shortened(one), shortened(other)]
+  const from = sharedStart(one, other)
+  const dots = from > 0 ? '…' : ''
+  return [`${dots}${shortened(one.slice(from))}`, `${dots}${shortened(other.slice(from))}`]
+}
+
+/** Characters that both begin with, where those would be all that is shown; else none. */
+function sharedStart(a: string, b: string): number {
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared += 1
+  return shared > MOST_CHARS / 2 ? shared - KEPT_CHARS : 0
 }
 
 function wordsOf(text: string): readonly string[] {

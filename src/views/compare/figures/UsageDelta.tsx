@@ -58,12 +58,12 @@ interface FigureTableProps {
 
 /** The second half has its own heads where it stands beside the first, not under it. */
 function FigureTable({ figures, isSecond = false }: FigureTableProps) {
-  const cell = 'h-[25px] px-3 text-right'
+  const cell = 'h-[25px] px-3 text-right max-md:px-1.5'
   return (
-    <table className="w-full border-collapse self-start text-xs text-text-1">
+    <table className="w-full table-fixed border-collapse self-start text-xs text-text-1">
       <thead className={isSecond ? 'max-lg:sr-only' : ''}>
         <tr className="border-b border-line text-text-2">
-          <th scope="col" className="px-3 text-left font-normal">
+          <th scope="col" className="w-[34%] px-3 text-left font-normal">
             <span className="sr-only">Figure</span>
           </th>
           {['A', 'B', 'Delta'].map((head) => (
@@ -84,7 +84,7 @@ function FigureTable({ figures, isSecond = false }: FigureTableProps) {
               data-delta={pair.delta}
               className="border-b border-line"
             >
-              <th scope="row" className="px-3 text-left font-normal whitespace-nowrap text-text-2">
+              <th scope="row" className="px-3 text-left font-normal text-text-2">
                 {FIGURE_LABELS[figure]}
               </th>
               <td className={cell}>{figureText(figure, a)}</td>

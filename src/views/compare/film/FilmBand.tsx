@@ -24,7 +24,7 @@ export function FilmBand({ pair }: { readonly pair: Pair }) {
   const last = rows.length - 1
   return (
     <div className="flex shrink-0 border-b border-line bg-panel max-md:flex-col">
-      <div className="flex w-[246px] shrink-0 flex-col border-r border-line max-lg:w-[200px] max-md:w-auto max-md:border-r-0">
+      <div className="flex w-[332px] shrink-0 flex-col border-r border-line max-xl:w-[280px] max-lg:w-[248px] max-md:w-auto max-md:border-r-0">
         <div className="flex h-8 items-center gap-0.5 px-2 max-md:h-12">
           <IconButton
             label="First row"

@@ -20,7 +20,6 @@ import { Spinner } from '../../../ui/feedback/Spinner.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Layers, Link2 } from '../../../ui/icons.ts'
 import { Tabs } from '../../../ui/tabs/Tabs.tsx'
-import { hasScreens } from '../../shared/hasScreens.ts'
 import { ZoomTools } from '../../shared/stage/ZoomTools.tsx'
 import type { Pair } from '../usePair.ts'
 import { OverlaidFigure } from './OverlaidFigure.tsx'
@@ -47,7 +46,7 @@ export function PairStages({ pair }: { readonly pair: Pair }) {
   return (
     <div className="@container/stage flex min-h-0 min-w-0 flex-1 flex-col bg-stage">
       <StagesBar frame={frame} />
-      <Figures pair={pair} frame={frame} />
+      <Figures frame={frame} />
     </div>
   )
 }
@@ -92,19 +91,13 @@ function StagesBar({ frame }: { readonly frame: CompareFrame }) {
   )
 }
 
-function Figures({ pair, frame }: { readonly pair: Pair; readonly frame: CompareFrame }) {
+function Figures({ frame }: { readonly frame: CompareFrame }) {
   const shown = usePairStage((stage) => stage.shown)
   const a = shown?.a.shown
   const b = shown?.b.shown
   useEffect(() => {
     if (a?.state === 'image' && b?.state === 'image') setPairSizes(a.size, b.size)
   }, [a, b])
-  if (!hasScreens(pair.a.trajectory) && !hasScreens(pair.b.trajectory))
-    return (
-      <EmptyState title="Neither run has screenshots">
-        What was said and done stands below.
-      </EmptyState>
-    )
   if (shown === undefined)
     return <EmptyState title="" icon={<Spinner label="Reading the screens" />} />
   if (frame === 'diff' || frame === 'swipe')

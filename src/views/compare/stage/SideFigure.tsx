@@ -84,11 +84,8 @@ export function SideFigure({ side, of, other, zoom }: SideFigureProps) {
             artifact={shown.state === 'none' ? undefined : shown.path}
             image={image}
             heading={undefined}
-            note={({ aim }) =>
-              isOwn
-                ? frameNote(shown, aim !== undefined)
-                : `Run ${letter} does nothing on this row; its screen as it was left`
-            }
+            // Of a screen that another step left, the line above says so.
+            note={({ aim }) => (isOwn ? frameNote(shown, aim !== undefined) : undefined)}
             caption={({ aim }) => captionOf(of, aim?.tag, ghost?.title)}
             renderPicture={({ matrix }) =>
               shown.state === 'image' ? (
@@ -141,7 +138,7 @@ function placeText({ stop, isOwn, trajectory }: SideStage): string {
   if (stop === undefined) return ''
   const at = elapsedAt(trajectory, stop)
   const when = at === undefined ? '' : `, at ${formatClock(at)}`
-  return `${isOwn ? '' : 'after '}step ${stop.index + 1}${when}`
+  return `${isOwn ? '' : 'as left by '}step ${stop.index + 1}${when}`
 }
 
 function captionOf(of: SideStage, aim: string | undefined, ghost: string | undefined): string {

@@ -18,8 +18,14 @@ const NONE: readonly Finding[] = []
 /** Of one turn; more is read in the trace. */
 const MAX_SAID_CHARS = 12_000
 
+interface PairWordsProps {
+  readonly pair: Pair
+  /** There is no screen to show what came of the actions. */
+  readonly areResultsShown: boolean
+}
+
 /** Thought against thought on the selected row, and how the two relate. */
-export function PairWords({ pair }: { readonly pair: Pair }) {
+export function PairWords({ pair, areResultsShown }: PairWordsProps) {
   const { a, b, rows, row } = pair
   const aligned = rows[row]
   const stopA = stopAt(a, aligned?.a)
@@ -53,6 +59,7 @@ export function PairWords({ pair }: { readonly pair: Pair }) {
           side="a"
           stop={stopA}
           hasEnded={hasEndedBy(rows, row, 'a')}
+          isResultShown={areResultsShown}
           said={saidA}
           pieces={shared?.a}
           findings={stopA === undefined ? NONE : findingsA}
@@ -61,6 +68,7 @@ export function PairWords({ pair }: { readonly pair: Pair }) {
           side="b"
           stop={stopB}
           hasEnded={hasEndedBy(rows, row, 'b')}
+          isResultShown={areResultsShown}
           said={saidB}
           pieces={shared?.b}
           findings={stopB === undefined ? NONE : (findingsB.get(stopB.index) ?? NONE)}

@@ -4,6 +4,7 @@ import { actionTitle, markedStopText } from '../../../model/wording/actionText.t
 import { Tag } from '../../../ui/facts/Tag.tsx'
 import { ActionGlyph } from '../../shared/ActionGlyph.tsx'
 import { SeverityIcon } from '../../shared/findings/SeverityIcon.tsx'
+import { FoldedText } from '../../shared/text/FoldedText.tsx'
 import { RecordedText } from '../../shared/text/RecordedText.tsx'
 import { LETTERS } from '../letters.ts'
 import type { Side } from '../letters.ts'
@@ -19,13 +20,23 @@ interface SideCardProps {
   readonly said: string | undefined
   readonly pieces: BothSaid['a'] | undefined
   readonly findings: readonly Finding[]
+  readonly isResultShown: boolean
 }
 
 const MOST_FINDINGS = 3
 
 /** What one run did on the row, what it said to that, and what was found there. */
-export function SideCard({ side, stop, hasEnded, said, pieces, findings }: SideCardProps) {
+export function SideCard({
+  side,
+  stop,
+  hasEnded,
+  said,
+  pieces,
+  findings,
+  isResultShown,
+}: SideCardProps) {
   const letter = LETTERS[side]
+  const result = isResultShown ? stop?.action?.result?.text : undefined
   return (
     <section
       aria-label={`Run ${letter} on this row`}
@@ -69,6 +80,15 @@ export function SideCard({ side, stop, hasEnded, said, pieces, findings }: SideC
             <p className="text-[13px] text-text-3">Nothing said with this step.</p>
           ) : (
             <SaidText key={stop.index} text={said} pieces={pieces} />
+          )}
+          {result === undefined || result === '' ? null : (
+            <div className="overflow-hidden rounded-[4px] border border-line text-text-2">
+              <FoldedText
+                key={stop.index}
+                text={result}
+                label={`What came of it in run ${letter}`}
+              />
+            </div>
           )}
         </>
       )}
