@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { splitRun } from '../../src/testing/cua/runs.ts'
+import { SONDERA_RUNS } from '../../src/testing/sondera/runs.ts'
 import { expectAccessible } from '../accessible.ts'
 import { expect, test } from '../journey.ts'
 import { artifactFiles } from '../runs/artifactFiles.mjs'
@@ -148,7 +149,7 @@ test('files of a Cua run open by what they are, and recordings go with its stops
   })
 
   await test.step('a film, once the person says which frame is which stop', async () => {
-    await open('recording.webm')
+    await viewer.button('Show recording.webm').click()
     const film = panel.locator('video')
     await expect(film).toHaveJSProperty('muted', true)
     await expect(film).toHaveJSProperty('paused', true)
@@ -167,4 +168,24 @@ test('files of a Cua run open by what they are, and recordings go with its stops
     await expect.poll(time).toBeLessThan(0.1)
     await expect(film).toHaveJSProperty('paused', true)
   })
+})
+
+test('the lines of a Sondera run as records, each with its tree', async ({ viewer, scratch }) => {
+  const run = SONDERA_RUNS['hooks A']
+  expect(run).toBeDefined()
+  await viewer.goto()
+  await viewer.openFolder(writeFiles(scratch, run?.() ?? {}))
+  await viewer.seek(2)
+  await viewer.showTab('Raw')
+  const { panel } = viewer
+  await panel
+    .getByRole('button', { name: /d5e9af33\.jsonl/ })
+    .first()
+    .click()
+  const records = panel.getByRole('list', { name: 'Records' })
+  await records.getByRole('button', { expanded: false }).first().click()
+  await expect(panel.getByRole('tree', { name: 'Line 1 as a tree' })).toContainText('Started')
+  await panel.getByRole('button', { name: 'Search in this file' }).click()
+  await panel.getByRole('searchbox').fill('npm install')
+  await expect(panel.getByRole('status').first()).toHaveText(/^1 of \d$/)
 })

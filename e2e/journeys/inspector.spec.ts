@@ -62,7 +62,7 @@ test('the JSON tree opens, is searched, and tells its paths; raw text stands bes
   expect(await viewer.clipboard()).toBe('387')
   await viewer.panel.getByRole('button', { name: 'Text', exact: true }).click()
   await expect(viewer.panel.getByRole('region', { name: 'Text of the file' })).toContainText(
-    '"call_id"',
+    '"timestamp"',
   )
 })
 

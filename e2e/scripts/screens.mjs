@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { serve } from '../bench/serve.mjs'
 import { launchOptions } from './browser.mjs'
+import { makeFilesDrop } from './filesDrop.mjs'
 import { ensureInstalled } from './install.mjs'
 import { must, root, tool } from './run.mjs'
 import {
@@ -151,6 +152,11 @@ for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
       await page.goto(server.url)
       await pictureRun(page, set, path, stops, take)
     }
+    if (wants(asked.set, 'files')) {
+      await page.goto('about:blank')
+      await page.goto(server.url)
+      await pictureFiles(page, take)
+    }
     if (wants(asked.set, 'library') && existsSync(fixtures)) {
       await page.goto('about:blank')
       await page.goto(server.url)
@@ -162,6 +168,29 @@ for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
 await browser.close()
 server.close()
 console.log(`${count} pictures in ${target.replace(root, '')}`)
+
+/** A file of every kind, each in its view. @param {Page} page @param {Take} take */
+async function pictureFiles(page, take) {
+  await page.getByTestId('open-folder').setInputFiles(await makeFilesDrop())
+  await page.waitForFunction(() => performance.getEntriesByName('tv:indexed').length > 0)
+  await goTo(page, `${await runOf(page)}&stop=2&tab=raw`)
+  await take('files')
+  const back = page.getByRole('button', { name: 'All files of the turn' })
+  for (const name of [
+    'agent.log',
+    'events.jsonl',
+    'notes.md',
+    'logo.png',
+    'session.cast',
+    'dump.bin',
+  ]) {
+    if (!wants(asked.shot, name)) continue
+    if (await back.isVisible()) await back.click()
+    await page.getByRole('list', { name: 'Files of the run' }).getByText(name).click()
+    if (name === 'events.jsonl') await page.getByText('{ at: 1,').click()
+    await take(`files-${name}`)
+  }
+}
 
 /** All runs of the fixtures as one library. @param {Page} page @param {Take} take */
 async function pictureLibrary(page, take) {

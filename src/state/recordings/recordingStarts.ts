@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
 /** Who says when a recording began. */
-export type StartSource = 'person' | 'file' | 'run'
+type StartSource = 'person' | 'file'
 
 export interface RecordingStart {
   /** Unix milliseconds. */

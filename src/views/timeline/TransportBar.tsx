@@ -3,6 +3,7 @@ import { step, toFirst, toLast } from '../../state/playback.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { PlayButton } from './PlayButton.tsx'
 import { Position } from './Position.tsx'
+import { RecordingButton } from './RecordingButton.tsx'
 import { SpeedMenu } from './SpeedMenu.tsx'
 import { TimingMenu } from './TimingMenu.tsx'
 
@@ -59,6 +60,7 @@ export function TransportBar({ timed, stops }: TransportBarProps) {
       <span className="max-md:hidden @max-[239px]:hidden">
         <SpeedMenu />
       </span>
+      <RecordingButton />
       <div className="ml-auto max-md:absolute max-md:right-4 md:pr-1">
         <Position />
       </div>

@@ -83,8 +83,11 @@ export function ImageViewer({ drop, path, type }: ImageViewerProps): ReactElemen
   const box = scale === undefined ? 'block max-h-full max-w-full' : 'block max-w-none'
   return (
     <>
-      <div className="flex min-h-9 shrink-0 items-center gap-1.5 border-b border-line px-3 max-md:min-h-12">
-        <p className="min-w-0 flex-1 truncate text-[11px] text-text-2" data-testid="picture-size">
+      <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-1.5 border-b border-line px-3 py-1 max-md:min-h-12">
+        <p
+          className="min-w-0 flex-1 basis-52 truncate text-[11px] text-text-2"
+          data-testid="picture-size"
+        >
           {width}×{height} pixels, {type.replace(/^image\//, '').toUpperCase()}
           {transparent ? ', partly transparent' : ''}
         </p>

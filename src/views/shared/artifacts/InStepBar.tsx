@@ -15,7 +15,6 @@ interface InStepBarProps {
 const SAID_BY = {
   person: 'as you set it',
   file: 'as the file says',
-  run: 'with the run',
 } as const
 
 /** Whether the recording follows the stops, and how a person says where it belongs. */

@@ -49,7 +49,7 @@ export async function decodeRows(wanted: WantedRows): Promise<readonly RowText[]
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A piece of a text that begins at `at`, each secret or part of one replaced. */
-export function maskPiece(piece: string, at: number, spans: readonly Span[]): RowText {
+function maskPiece(piece: string, at: number, spans: readonly Span[]): RowText {
   const end = at + piece.length
   let text = ''
   let kept = at
