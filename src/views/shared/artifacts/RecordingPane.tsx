@@ -81,8 +81,9 @@ export function RecordingPane({ drop, path, type }: RecordingPaneProps): ReactEl
   }
 
   return (
-    <>
-      <div className="flex min-h-0 flex-1 flex-col justify-center overflow-auto bg-stage">
+    // Where there is little room, as on phones, the film keeps its own and the rest is scrolled to.
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <div className="flex min-h-44 flex-1 shrink-0 flex-col justify-center overflow-hidden bg-stage">
         {/* Recordings of a screen come without captions. */}
         {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
         <video
@@ -93,7 +94,7 @@ export function RecordingPane({ drop, path, type }: RecordingPaneProps): ReactEl
           playsInline
           preload="auto"
           aria-label="Recording"
-          className="max-h-full w-full"
+          className="max-h-full min-h-0 w-full"
           onError={() => setBroken(true)}
           onLoadedMetadata={({ currentTarget: video }) => {
             if (video.videoWidth > 0) setSize(`${video.videoWidth}×${video.videoHeight}`)
@@ -118,7 +119,7 @@ export function RecordingPane({ drop, path, type }: RecordingPaneProps): ReactEl
           .join(', ')}
       </p>
       <InStepBar clock={clock} durationMs={durationMs} position={position} unit="frame" />
-    </>
+    </div>
   )
 }
 
