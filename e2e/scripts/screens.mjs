@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { serve } from '../bench/serve.mjs'
 import { launchOptions } from './browser.mjs'
+import { pictureCompare } from './compareShots.mjs'
 import { makeFilesDrop } from './filesDrop.mjs'
 import { ensureInstalled } from './install.mjs'
 import { must, root, tool } from './run.mjs'
@@ -161,6 +162,11 @@ for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
       await page.goto('about:blank')
       await page.goto(server.url)
       await pictureLibrary(page, take)
+    }
+    if (wants(asked.set, 'compare') && existsSync(fixtures)) {
+      await page.goto('about:blank')
+      await page.goto(server.url)
+      await pictureCompare(page, fixtures, (name) => wants(asked.shot, name), take)
     }
     await context.close()
   }

@@ -14,11 +14,6 @@ export function compareRuns(keys: readonly string[]): void {
   showScreen('compare')
 }
 
-/** The screen alone: with the runs that were chosen last, or to choose some. */
-export function showCompare(): void {
-  showScreen('compare')
-}
-
 /** Another run as B, in the place of the one that stands there. */
 export function chooseBeside(key: string): void {
   const { others, beside } = shown()

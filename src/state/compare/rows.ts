@@ -2,7 +2,7 @@ import type { AlignedRow, Alignment } from '../../model/compare/alignment.ts'
 import type { ComparedStops } from './chosen.ts'
 
 /** A row on which the two runs do not do the same thing. */
-export function isDifference({ relation }: AlignedRow): boolean {
+function isDifference({ relation }: AlignedRow): boolean {
   return relation !== 'same' && relation !== 'similar'
 }
 

@@ -21,7 +21,7 @@ function rowsShown(): Alignment | undefined {
 }
 
 /** Selects a row for the person; the open run goes to its stop too. */
-export function selectRow(row: AlignedRow | undefined): void {
+function selectRow(row: AlignedRow | undefined): void {
   if (row === undefined) return
   useChosen.setState({ at: stopsOfRow(row) })
   if (row.a !== undefined) seek(row.a, currentStops().length)

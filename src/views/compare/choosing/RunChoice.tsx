@@ -31,7 +31,12 @@ export function RunChoice({ side, run, text, chars }: RunChoiceProps) {
     >
       <SideLetter side={side} />
       <span className="min-w-0 truncate font-mono text-xs">{middleEllipsis(name, chars)}</span>
-      <ChevronsUpDown aria-hidden size={12} strokeWidth={1.6} className="shrink-0 text-text-2" />
+      <ChevronsUpDown
+        aria-hidden
+        size={12}
+        strokeWidth={1.6}
+        className="shrink-0 text-text-2 max-md:hidden"
+      />
     </Button>
   )
 }

@@ -36,7 +36,7 @@ export function SideCard({
   isResultShown,
 }: SideCardProps) {
   const letter = LETTERS[side]
-  const result = isResultShown ? stop?.action?.result?.text : undefined
+  const result = isResultShown ? resultOf(stop) : undefined
   return (
     <section
       aria-label={`Run ${letter} on this row`}
@@ -81,7 +81,9 @@ export function SideCard({
           ) : (
             <SaidText key={stop.index} text={said} pieces={pieces} />
           )}
-          {result === undefined || result === '' ? null : (
+          {result === undefined ? null : result === '' ? (
+            <p className="text-xs text-text-3">No output is recorded.</p>
+          ) : (
             <div className="overflow-hidden rounded-[4px] border border-line text-text-2">
               <FoldedText
                 key={stop.index}
@@ -94,6 +96,13 @@ export function SideCard({
       )}
     </section>
   )
+}
+
+/** Empty where the action gave none; undefined where there is no action to give one. */
+function resultOf(stop: Stop | undefined): string | undefined {
+  if (stop?.action === undefined) return undefined
+  const { text, error } = stop.action.result ?? {}
+  return [text, error].find((each) => each !== undefined && each.trim() !== '') ?? ''
 }
 
 function titleOf({ action, turn }: Stop): string {
