@@ -16,7 +16,7 @@ import { hasEnded, outcomeOf } from './outcome.ts'
 import type { TraeRecord } from './record.ts'
 import type { TraeWriter } from './sniffTrae.ts'
 import { traeUsage } from './tokens.ts'
-import { endOfTurn, turnOf, turnProblems } from './turnOf.ts'
+import { endOfTurn, figuresOf, turnOf, turnProblems } from './turnOf.ts'
 
 const WRITERS: Readonly<Record<TraeWriter, string>> = {
   python: 'Trae Agent',
@@ -27,7 +27,7 @@ const WRITERS: Readonly<Record<TraeWriter, string>> = {
 
 const MAX_TOOLS = 500
 
-/** How many of the turns are wanted whole; the others are listed. */
+/** How many of the turns are wanted whole; the others are listed, for `none` with their figures. */
 type Wanted = 'all' | 'first' | 'none'
 
 export function trajectoryOf(file: OpenedFile, wanted: Wanted): Trajectory {
@@ -36,7 +36,9 @@ export function trajectoryOf(file: OpenedFile, wanted: Wanted): Trajectory {
   const turns = run.turns.map((_, index) =>
     wanted === 'all' || (wanted === 'first' && index === 0)
       ? turnOf(run, index, path, cutTurn)
-      : listed(index, path),
+      : wanted === 'first'
+        ? listed(index, path)
+        : { ...listed(index, path), ...figuresOf(run, index, path) },
   )
   const { start, end, clock } = timesOf(run)
   const sections = runSections(run)

@@ -45,6 +45,20 @@ export function turnOf(run: TraeRecord, index: number, file: string, cutTurn: nu
   }
 }
 
+/** What a row of the library sums up of a turn. */
+export function figuresOf(
+  run: TraeRecord,
+  index: number,
+  file: string,
+): Pick<Turn, 'usage' | 'call'> {
+  const turn = run.turns[index]
+  if (turn === undefined) throw new RangeError(`no turn ${index}`)
+  return present({
+    usage: traeUsage(turn.usage, turn.provider ?? run.provider),
+    call: callOf(turn, run, file, undefined),
+  })
+}
+
 /** When its last event was recorded. */
 export function endOfTurn(turn: TurnRecord | undefined): number | undefined {
   return turn?.steppedAt?.at ?? turn?.answeredAt?.at
