@@ -1,14 +1,12 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { List, useListRef } from 'react-window'
 import type { JsonRow } from '../../lib/json/jsonTree.ts'
 import { JsonRowLine, rowDomId } from './JsonRowLine.tsx'
 import type { JsonRowLineProps } from './JsonRowLine.tsx'
-import { jsonKeyStep, rowOfKey } from './jsonRows.ts'
+import { jsonKeyStep } from './jsonRows.ts'
 
 const ROW_HEIGHT = 20
-/** A pause longer than this begins another word; what tree views of desktops wait. */
-const TYPING_MS = 700
 
 interface JsonViewProps extends Omit<JsonRowLineProps, 'treeId'> {
   readonly label: string
@@ -30,7 +28,6 @@ export function JsonView({
   const { rows, selected, onSelect, onCopyPath, onCopyValue } = line
   const treeId = useId()
   const list = useListRef(null)
-  const typed = useRef({ text: '', at: 0 })
   const { count } = rows
 
   useEffect(() => {
@@ -53,8 +50,6 @@ export function JsonView({
     const step = jsonKeyStep(rows, selected, event.key, event.shiftKey, page)
     if (step === undefined) {
       if (event.key === 'Enter' && row !== undefined) onActivate(row)
-      else if (event.shiftKey || event.key === '?' || event.key === '/') return
-      else if (event.key.length === 1 && event.key !== ' ') onTyped(event)
       return
     }
     event.preventDefault()
@@ -64,18 +59,6 @@ export function JsonView({
     else if (step.kind === 'open-all') {
       for (const node of step.nodes) rows.onToggle(node, true, false)
     } else rows.onToggle(step.node, step.open, step.deep)
-  }
-
-  /** Letters one after the other spell the beginning of a key. */
-  function onTyped(event: KeyboardEvent): void {
-    const isMore = event.timeStamp - typed.current.at < TYPING_MS
-    const text = `${isMore ? typed.current.text : ''}${event.key}`
-    typed.current = { text, at: event.timeStamp }
-    const found = rowOfKey(rows, selected, text)
-    if (found === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    onSelect(found)
   }
 
   return (

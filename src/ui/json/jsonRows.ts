@@ -88,25 +88,6 @@ function closedSiblings(
   return nodes
 }
 
-/** The next row, from the one behind the selected on and around, whose key begins with `typed`. */
-export function rowOfKey(
-  rows: Pick<JsonRowWindow, 'count' | 'rowAt'>,
-  selected: number,
-  typed: string,
-): number | undefined {
-  const wanted = typed.toLowerCase()
-  // A first letter goes on to the next row; more letters may still mean the one that was found.
-  const first = wanted.length > 1 ? 0 : 1
-  for (let step = first; step <= Math.min(rows.count, MAX_LOOKED_AT); step += 1) {
-    const at = (selected + step) % rows.count
-    if (rows.rowAt(at)?.key?.toLowerCase().startsWith(wanted) === true) return at
-  }
-  return undefined
-}
-
-/** As many rows as are kept around what is on screen. */
-const MAX_LOOKED_AT = 6_000
-
 /** The row that holds row `index`; where rows above are not here yet, the nearest of those. */
 function parentOf(rows: Pick<JsonRowWindow, 'rowAt'>, index: number): number {
   const depth = rows.rowAt(index)?.depth ?? 0
