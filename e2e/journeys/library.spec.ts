@@ -139,7 +139,7 @@ test('groups with what they come to, folded and unfolded by pointer and keys', a
   await expect(group).toContainText('4 runs')
   await expect(group).toContainText('100% completed of 4 ended')
   await expect(group).toContainText('no cost known')
-  await group.getByRole('button').click()
+  await group.getByRole('button', { name: /runs/ }).click()
   await expect(viewer.rows).toHaveCount(7)
   await expect(viewer.said('11 shown')).toBeVisible()
   await viewer.button('Fold all groups').click()

@@ -64,7 +64,7 @@ function Ready({ pair }: { readonly pair: Pair }) {
         ) : null}
         <FilmBand pair={pair} />
         <div className="pt-2">
-          <PairWords pair={pair} areResultsShown={!isPictured} />
+          <PairWords pair={pair} />
         </div>
         <div className="flex h-[420px] shrink-0 flex-col border-y border-line bg-panel">
           <RowsHead pair={pair} />
@@ -95,7 +95,7 @@ function Ready({ pair }: { readonly pair: Pair }) {
           ) : (
             <div className="h-2 shrink-0" />
           )}
-          <PairWords pair={pair} areResultsShown={!isPictured} />
+          <PairWords pair={pair} />
           <UsageDelta pair={pair} />
         </div>
       </div>

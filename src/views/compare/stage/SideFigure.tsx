@@ -10,6 +10,7 @@ import type { SideStage } from '../../../state/compare/pairStage.ts'
 import { stopsOfTrajectory } from '../../../state/current.ts'
 import type { ZoomStore } from '../../../state/stage/zoom.ts'
 import { useView } from '../../../state/view.ts'
+import { hasScreens } from '../../shared/hasScreens.ts'
 import { MissingFrame } from '../../shared/stage/MissingFrame.tsx'
 import { PictureFigure } from '../../shared/stage/PictureFigure.tsx'
 import { StageImage } from '../../shared/stage/StageImage.tsx'
@@ -41,6 +42,7 @@ export function SideFigure({ side, of, other, zoom }: SideFigureProps) {
     [stops, stop, isOwn],
   )
   const letter = LETTERS[side]
+  const isPictured = useMemo(() => hasScreens(trajectory), [trajectory])
   const image = shown?.state === 'image' ? shown.size : undefined
   const otherImage = other.shown?.state === 'image' ? other.shown.size : undefined
   const ghost = useMemo(() => {
@@ -67,7 +69,9 @@ export function SideFigure({ side, of, other, zoom }: SideFigureProps) {
         </span>
         <span className="ml-auto shrink-0 text-text-2">{placeText(of)}</span>
       </div>
-      {drawn === undefined || shown === undefined ? (
+      {!isPictured ? (
+        <Nothing name={nameOf(side)} text={`Run ${letter} has no screenshots`} />
+      ) : drawn === undefined || shown === undefined ? (
         <Nothing name={nameOf(side)} text={`Run ${letter} has not begun here`} />
       ) : (
         <div className="relative flex min-h-0 flex-1">

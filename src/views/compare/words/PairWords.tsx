@@ -8,6 +8,7 @@ import { useOtherFindings } from '../../../state/compare/otherFindings.ts'
 import { hasEndedBy } from '../../../state/compare/rows.ts'
 import { useFindingsAt } from '../../../state/findings/shownFindings.ts'
 import { useSecrets } from '../../../state/secrets.ts'
+import { hasScreens } from '../../shared/hasScreens.ts'
 import { RELATION_LOOKS, relationText } from '../rows/relations.ts'
 import { stopAt } from '../usePair.ts'
 import type { Pair } from '../usePair.ts'
@@ -18,14 +19,8 @@ const NONE: readonly Finding[] = []
 /** Of one turn; more is read in the trace. */
 const MAX_SAID_CHARS = 12_000
 
-interface PairWordsProps {
-  readonly pair: Pair
-  /** There is no screen to show what came of the actions. */
-  readonly areResultsShown: boolean
-}
-
 /** Thought against thought on the selected row, and how the two relate. */
-export function PairWords({ pair, areResultsShown }: PairWordsProps) {
+export function PairWords({ pair }: { readonly pair: Pair }) {
   const { a, b, rows, row } = pair
   const aligned = rows[row]
   const stopA = stopAt(a, aligned?.a)
@@ -40,6 +35,9 @@ export function PairWords({ pair, areResultsShown }: PairWordsProps) {
   const saidA = useMemo(() => saidOf(thoughts.a, isRevealed), [thoughts.a, isRevealed])
   const saidB = useMemo(() => saidOf(thoughts.b, isRevealed), [thoughts.b, isRevealed])
   const shared = useMemo(() => sharedWords(saidA, saidB), [saidA, saidB])
+  // Where no screen shows what came of an action, its output does.
+  const isPicturedA = useMemo(() => hasScreens(a.trajectory), [a.trajectory])
+  const isPicturedB = useMemo(() => hasScreens(b.trajectory), [b.trajectory])
   if (aligned === undefined) return null
   const { sign, ink } = RELATION_LOOKS[aligned.relation]
   return (
@@ -59,7 +57,7 @@ export function PairWords({ pair, areResultsShown }: PairWordsProps) {
           side="a"
           stop={stopA}
           hasEnded={hasEndedBy(rows, row, 'a')}
-          isResultShown={areResultsShown}
+          isResultShown={!isPicturedA}
           said={saidA}
           pieces={shared?.a}
           findings={stopA === undefined ? NONE : findingsA}
@@ -68,7 +66,7 @@ export function PairWords({ pair, areResultsShown }: PairWordsProps) {
           side="b"
           stop={stopB}
           hasEnded={hasEndedBy(rows, row, 'b')}
-          isResultShown={areResultsShown}
+          isResultShown={!isPicturedB}
           said={saidB}
           pieces={shared?.b}
           findings={stopB === undefined ? NONE : (findingsB.get(stopB.index) ?? NONE)}
