@@ -6,8 +6,8 @@ import { centreOf, drawingBox, leftOf } from './columns.ts'
 import type { Columns, StopRange } from './columns.ts'
 import type { Rows } from './rows.ts'
 import { middleOf } from './rows.ts'
-import { barPath, costY } from './trackPaths.ts'
-import type { TrackPaths } from './trackPaths.ts'
+import { barPath, costY } from './tracks/trackPaths.ts'
+import type { TrackPaths } from './tracks/trackPaths.ts'
 import { useStopIndex } from './useStopIndex.ts'
 
 interface PlayheadProps {

@@ -1,6 +1,6 @@
 import { narrowestOf } from './columns.ts'
 import type { Columns } from './columns.ts'
-import type { TrackSet } from './trackSet.ts'
+import type { TrackSet } from './tracks/trackSet.ts'
 
 export interface Row {
   readonly top: number
