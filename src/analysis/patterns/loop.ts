@@ -3,7 +3,7 @@ import type { Evidence, Finding } from '../../model/finding.ts'
 import { sumUsage, totalTokensOf } from '../../model/usage.ts'
 import { actionLabel, stopText } from '../../model/wording/actionText.ts'
 import type { Check } from '../check.ts'
-import { findingAt } from '../findingAt.ts'
+import { findingAt } from '../shared/findingAt.ts'
 import { MAX_PERIOD, MIN_REPEATS, MIN_ROUNDS, roundsOf, SAME_CONTROL } from './rounds.ts'
 import type { ActionStop, Rounds } from './rounds.ts'
 

@@ -3,12 +3,12 @@ import type { Finding } from '../../model/finding.ts'
 import type { ImagePoint } from '../../model/point.ts'
 import type { Stop } from '../../model/stops.ts'
 import { actionLabel } from '../../model/wording/actionText.ts'
-import { placeOf } from '../actionKey.ts'
-import { hasAnswered } from '../answersAt.ts'
+import { placeOf } from '../shared/actionKey.ts'
+import { hasAnswered } from '../shared/answersAt.ts'
 import type { AnalysedRun, Check } from '../check.ts'
-import { findingAt } from '../findingAt.ts'
-import { isPassive } from '../intents.ts'
-import { distanceBetween } from '../nearness.ts'
+import { findingAt } from '../shared/findingAt.ts'
+import { isPassive } from '../shared/intents.ts'
+import { distanceBetween } from '../shared/nearness.ts'
 
 /** Two clicks on one control, or beside it, are not further apart; two controls mostly are. */
 const RADIUS = 64

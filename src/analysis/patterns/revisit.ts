@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { AnalysedRun, Check } from '../check.ts'
-import { findingAt } from '../findingAt.ts'
+import { findingAt } from '../shared/findingAt.ts'
 import { showTheSame } from './sameState.ts'
 
 /** Coming back to a list of results four times is work; more often, it is worth a look. */

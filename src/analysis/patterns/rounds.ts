@@ -1,11 +1,11 @@
 import type { Action } from '../../model/action.ts'
 import type { ImagePoint } from '../../model/point.ts'
 import type { Stop } from '../../model/stops.ts'
-import { actionKey, placeOf } from '../actionKey.ts'
+import { actionKey, placeOf } from '../shared/actionKey.ts'
 import type { AnalysedRun } from '../check.ts'
-import { effectOf } from '../effectOf.ts'
-import { isPassive } from '../intents.ts'
-import { distanceToBox } from '../nearness.ts'
+import { effectOf } from '../effect/effectOf.ts'
+import { isPassive } from '../shared/intents.ts'
+import { distanceToBox } from '../shared/nearness.ts'
 import { leftTheSame } from './sameState.ts'
 
 /** The same action with the same outcome so often in a row: two or three tries are no loop yet. */

@@ -2,10 +2,10 @@ import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
 import type { Box } from '../../model/point.ts'
 import { hashText } from '../../lib/text/hashText.ts'
-import { ambientBoxes } from '../ambient.ts'
+import { ambientBoxes } from '../effect/ambient.ts'
 import type { AnalysedRun } from '../check.ts'
 import { sameScreen } from '../pixels/sameScreen.ts'
-import { pointersAround } from '../pointerSprites.ts'
+import { pointersAround } from '../effect/pointerSprites.ts'
 import type { ScreenSignature } from '../pixels/screenSignature.ts'
 
 /** A pointer hangs from its tip; on screens of twice the density it is so large. */

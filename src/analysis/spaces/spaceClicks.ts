@@ -4,9 +4,9 @@ import type { ChangedRegion, ScreenChange } from '../../model/screenChange.ts'
 import type { Stop } from '../../model/stops.ts'
 import { toImagePoint } from '../../model/point.ts'
 import { comparedClicks } from '../../model/spaces/comparedClicks.ts'
-import { aimOf } from '../aim.ts'
+import { aimOf } from '../shared/aim.ts'
 import type { AnalysedRun } from '../check.ts'
-import { effectOf, isVisible } from '../effectOf.ts'
+import { effectOf, isVisible } from '../effect/effectOf.ts'
 
 /** A click, and what is known of the screen that it was meant for. */
 export interface SpaceClick {

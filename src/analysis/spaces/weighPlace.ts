@@ -1,6 +1,6 @@
 import type { Box, ImagePoint, Size } from '../../model/point.ts'
 import type { ScreenFacts } from '../check.ts'
-import { nearestBox } from '../nearness.ts'
+import { nearestBox } from '../shared/nearness.ts'
 import type { Spot } from '../pixels/spot.ts'
 import type { SpaceClick } from './spaceClicks.ts'
 

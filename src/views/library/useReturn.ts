@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import type { ListImperativeAPI } from 'react-window'
 import { leaveListAt, useLibraryView } from '../../state/library/libraryView.ts'
 import { useView } from '../../state/view.ts'
-import type { ListRow } from './listRows.ts'
+import type { ListRow } from './table/listRows.ts'
 
 /**
  * Whoever comes back from a run finds the list as it was left: scrolled there, with the run that was

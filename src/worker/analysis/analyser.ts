@@ -1,7 +1,7 @@
 import type { SpaceSizes } from '../../model/point.ts'
 import { stopsOf } from '../../model/stops.ts'
 import type { Trajectory } from '../../model/trajectory.ts'
-import { effectPair } from '../../analysis/effectPair.ts'
+import { effectPair } from '../../analysis/effect/effectPair.ts'
 import type { AnalysedRun, Check } from '../../analysis/check.ts'
 import { judgeSpaces } from '../../analysis/spaces/judgeSpaces.ts'
 import { createLru } from '../../lib/lru.ts'

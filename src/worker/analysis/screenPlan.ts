@@ -1,7 +1,7 @@
 import type { ActionPoint } from '../../model/point.ts'
 import { framesOf } from '../../model/stops.ts'
 import type { Stop } from '../../model/stops.ts'
-import { effectPair } from '../../analysis/effectPair.ts'
+import { effectPair } from '../../analysis/effect/effectPair.ts'
 
 /** One or two screens to look at together. */
 export interface ScreenTask {

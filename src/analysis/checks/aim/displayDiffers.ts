@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../../../model/finding.ts'
-import { aimOf } from '../../aim.ts'
+import { aimOf } from '../../shared/aim.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
+import { findingAt } from '../../shared/findingAt.ts'
 
 /** The model was told of another display than it was shown: from the record alone. */
 export const displayDiffers: Check = {

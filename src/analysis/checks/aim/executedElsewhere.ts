@@ -4,10 +4,10 @@ import { toImagePoint } from '../../../model/point.ts'
 import type { ActionPoint, ImagePoint, Size, SpaceSizes } from '../../../model/point.ts'
 import type { Stop } from '../../../model/stops.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
-import { aimOf } from '../../aim.ts'
+import { aimOf } from '../../shared/aim.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
-import { distanceBetween } from '../../nearness.ts'
+import { findingAt } from '../../shared/findingAt.ts'
+import { distanceBetween } from '../../shared/nearness.ts'
 
 /**
  * In steps of the coarser of the two spaces: rounding on the way in and out costs at most one step

@@ -4,7 +4,7 @@ import { oneLine } from '../../../lib/text/text.ts'
 import type { Stop } from '../../../model/stops.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
 import type { Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
+import { findingAt } from '../../shared/findingAt.ts'
 
 /** The target was found by something else than the screenshot. */
 export const indirectGrounding: Check = {

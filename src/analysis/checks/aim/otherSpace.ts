@@ -2,9 +2,9 @@ import type { Evidence, Finding } from '../../../model/finding.ts'
 import { fitText } from '../../../model/spaces/fitText.ts'
 import { pointRead, RECORDED_ID } from '../../../model/spaces/namedReading.ts'
 import { plausibleReadings } from '../../../model/spaces/plausibleReadings.ts'
-import { aimOf } from '../../aim.ts'
+import { aimOf } from '../../shared/aim.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
+import { findingAt } from '../../shared/findingAt.ts'
 import { judgeSpaces, LIKELY_LEAD, MIN_CLICKS, POSSIBLE_LEAD } from '../../spaces/judgeSpaces.ts'
 
 /** As many crops as are looked at. */

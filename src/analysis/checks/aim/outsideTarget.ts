@@ -5,11 +5,11 @@ import { toImagePoint } from '../../../model/point.ts'
 import type { Box, ImagePoint, Size, SpaceSizes } from '../../../model/point.ts'
 import type { Stop } from '../../../model/stops.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
-import { aimOf } from '../../aim.ts'
+import { aimOf } from '../../shared/aim.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
-import { isPointerAction } from '../../intents.ts'
-import { distanceBetween, distanceToBox } from '../../nearness.ts'
+import { findingAt } from '../../shared/findingAt.ts'
+import { isPointerAction } from '../../shared/intents.ts'
+import { distanceBetween, distanceToBox } from '../../shared/nearness.ts'
 
 /** Two points that are closer are no box: one of its sides would be thinner than any control. */
 const MIN_BOX_SIDE = 4

@@ -3,10 +3,10 @@ import { toImagePoint } from '../../../model/point.ts'
 import type { Stop } from '../../../model/stops.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
-import { aimOf } from '../../aim.ts'
+import { aimOf } from '../../shared/aim.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
-import { isPointerAction } from '../../intents.ts'
+import { findingAt } from '../../shared/findingAt.ts'
+import { isPointerAction } from '../../shared/intents.ts'
 
 /**
  * Numbers that were cut to the size of the screen end on its last pixel, or on the one before it.

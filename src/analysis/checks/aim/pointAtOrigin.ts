@@ -2,10 +2,10 @@ import type { Finding } from '../../../model/finding.ts'
 import { toImagePoint } from '../../../model/point.ts'
 import type { Stop } from '../../../model/stops.ts'
 import { actionTitle } from '../../../model/wording/actionText.ts'
-import { aimOf } from '../../aim.ts'
+import { aimOf } from '../../shared/aim.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
-import { isPointerAction } from '../../intents.ts'
+import { findingAt } from '../../shared/findingAt.ts'
+import { isPointerAction } from '../../shared/intents.ts'
 
 /** The action aimed at (0, 0). */
 export const pointAtOrigin: Check = {

@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/finding.ts'
 import { toImagePoint } from '../../../model/point.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { aimOf } from '../../aim.ts'
+import { aimOf } from '../../shared/aim.ts'
 
 /** The action aimed at a place that is not on the screen that the model saw. */
 export const pointOutside: Check = {

@@ -2,12 +2,12 @@ import type { Action } from '../../../model/action.ts'
 import type { Finding, FindingConfidence } from '../../../model/finding.ts'
 import type { Stop } from '../../../model/stops.ts'
 import { framesOf } from '../../../model/stops.ts'
-import { aimedAt } from '../../aim.ts'
+import { aimedAt } from '../../shared/aim.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
-import { isEffectful, isPointerAction } from '../../intents.ts'
-import { distanceBetween } from '../../nearness.ts'
-import { actionKey, placeOf } from '../../actionKey.ts'
+import { findingAt } from '../../shared/findingAt.ts'
+import { isEffectful, isPointerAction } from '../../shared/intents.ts'
+import { distanceBetween } from '../../shared/nearness.ts'
+import { actionKey, placeOf } from '../../shared/actionKey.ts'
 
 /** Three effectful actions in a row without any effect happen to agents that miss; four hardly do. */
 const MIN_EFFECTFUL = 4

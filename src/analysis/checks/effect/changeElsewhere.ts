@@ -1,10 +1,10 @@
 import type { Finding } from '../../../model/finding.ts'
 import type { Stop } from '../../../model/stops.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
-import { FAR, farChangeOf, SAME_ROW, SMALL_SHARE } from '../../answersAt.ts'
+import { FAR, farChangeOf, SAME_ROW, SMALL_SHARE } from '../../shared/answersAt.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { changeEvidence, effectOf } from '../../effectOf.ts'
-import { findingAt } from '../../findingAt.ts'
+import { changeEvidence, effectOf } from '../../effect/effectOf.ts'
+import { findingAt } from '../../shared/findingAt.ts'
 
 /** The click was on nothing, and something changed far from it. */
 export const changeElsewhere: Check = {

@@ -1,9 +1,9 @@
 import type { Stop } from '../../../model/stops.ts'
 import { framesOf } from '../../../model/stops.ts'
 import type { AnalysedRun } from '../../check.ts'
-import { changeOf } from '../../changeOf.ts'
-import { ownChange } from '../../effectOf.ts'
-import { isPassive } from '../../intents.ts'
+import { changeOf } from '../../effect/changeOf.ts'
+import { ownChange } from '../../effect/effectOf.ts'
+import { isPassive } from '../../shared/intents.ts'
 
 /** Waits that are looked at after an action; what comes later is hardly its effect. */
 const MAX_WAITS = 4

@@ -6,11 +6,11 @@ import type { Stop } from '../../../model/stops.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
 import { formatDuration } from '../../../lib/text/format.ts'
 import type { AnalysedRun, Check } from '../../check.ts'
-import { changeOf } from '../../changeOf.ts'
-import { ownChange } from '../../effectOf.ts'
-import { findingAt } from '../../findingAt.ts'
-import { isEffectful, isPassive } from '../../intents.ts'
-import { overlapShare } from '../../nearness.ts'
+import { changeOf } from '../../effect/changeOf.ts'
+import { ownChange } from '../../effect/effectOf.ts'
+import { findingAt } from '../../shared/findingAt.ts'
+import { isEffectful, isPassive } from '../../shared/intents.ts'
+import { overlapShare } from '../../shared/nearness.ts'
 
 /** Later than this after the last picture, most pages that were still changing have come to rest. */
 const SOON_MS = 1000

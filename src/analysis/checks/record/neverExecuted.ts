@@ -3,7 +3,7 @@ import { effectOfTurn } from '../../../model/marks/decisionMarks.ts'
 import type { Stop } from '../../../model/stops.ts'
 import { actionLabel } from '../../../model/wording/actionText.ts'
 import type { Check } from '../../check.ts'
-import { findingAt } from '../../findingAt.ts'
+import { findingAt } from '../../shared/findingAt.ts'
 
 /** The model asked for it, and the record has no trace of it. */
 export const neverExecuted: Check = {
