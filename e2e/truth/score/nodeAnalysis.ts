@@ -11,7 +11,7 @@ import { detectRuns, readerOf } from '../../../src/readers/registry.ts'
 import { openDrop } from '../../../src/source/dropSource.ts'
 import { sizesOf } from '../../../src/state/analysis/sizesOf.ts'
 import { createAnalyser } from '../../../src/worker/analysis/analyser.ts'
-import { effectPair } from '../../../src/analysis/effectPair.ts'
+import { effectPair } from '../../../src/analysis/effect/effectPair.ts'
 import type { ContentStore, ScreenContent } from '../../../src/worker/analysis/contentStore.ts'
 
 /** What is measured of the screens of one run, kept between two scorings while thresholds change. */
