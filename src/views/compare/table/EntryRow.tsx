@@ -68,7 +68,7 @@ export function EntryRow({ entry }: { readonly entry: TableEntry }) {
       <Cell>{formatDuration(summary?.durationMs)}</Cell>
       <Cell>{findingsText(run)}</Cell>
       <Cell>{isReference || alike === undefined ? UNKNOWN : `${Math.round(alike * 100)}%`}</Cell>
-      <td className="max-w-96 px-2">
+      <td className="max-w-64 px-2">
         {error === undefined ? (
           <Parting isReference={isReference} row={row} />
         ) : (
@@ -125,15 +125,16 @@ function Parting({ isReference, row }: PartingProps) {
   if (divergence === undefined) return <span className="text-text-2">never parts</span>
   const { relation } = divergence
   const { sign, word } = RELATION_LOOKS[relation]
+  const labels = [divergence.reference?.label ?? 'nothing', divergence.own?.label ?? 'nothing']
   return (
-    <span className="flex min-w-0 items-center gap-2" title={word}>
+    <span className="flex min-w-0 items-center gap-2" title={`${word}: ${labels.join(' / ')}`}>
       <span className="shrink-0 text-text-2">{stepText(divergence)}</span>
       <span className="min-w-0 truncate font-mono text-[11.5px] text-text-1">
-        {divergence.reference?.label ?? 'nothing'}{' '}
+        {labels[0]}{' '}
         <span aria-label={word} role="img" className="text-accent">
           {sign}
         </span>{' '}
-        {divergence.own?.label ?? 'nothing'}
+        {labels[1]}
       </span>
     </span>
   )
