@@ -55,6 +55,7 @@ test('whichever call is chosen comes into sight', () => {
         expect(scrolled >= 0 && scrolled <= Math.max(most, 0)).toBe(true)
       },
     ),
+    { examples: [[3, 217, 2, 0]] },
   )
 })
 

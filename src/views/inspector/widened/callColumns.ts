@@ -64,7 +64,9 @@ export function scrollTo(
   const margin = columns.width * 2
   if (left - margin < scrolled) return Math.max(0, left - margin)
   const right = left + columns.width + margin
-  return right > scrolled + room ? Math.min(columns.total - room, right - room) : scrolled
+  if (right <= scrolled + room) return scrolled
+  // Few calls do not fill the room.
+  return Math.max(0, Math.min(columns.total - room, right - room))
 }
 
 /** Answers are short against requests: drawn so many times as tall, they can be compared. */
