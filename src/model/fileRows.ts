@@ -1,3 +1,5 @@
+import type { Cast } from '../lib/cast/parseCast.ts'
+
 /** Text files by line: what the read worker answers for logs, JSON lines and recorded terminals. */
 
 /** Where a part of a file begins: always the start of a line, unless a line is longer than a part. */
@@ -47,26 +49,7 @@ export interface RecordRow {
 }
 
 /** A recorded terminal as text. */
-export interface CastText {
-  readonly version: 1 | 2 | 3
-  /** Unix milliseconds, where the recording says when it began. */
-  readonly startedAt?: number
-  readonly durationMs: number
-  readonly width?: number
-  readonly height?: number
-  readonly title?: string
-  readonly lines: readonly CastLine[]
-  /** Lines behind these are left out. */
-  readonly cut: boolean
-  /** Lines of the file that are no events. */
-  readonly broken: number
+export interface CastText extends Cast {
   /** Secrets in it were replaced. */
   readonly masked: boolean
-}
-
-export interface CastLine {
-  /** When its last character came, in milliseconds from the start. */
-  readonly atMs: number
-  readonly kind: 'output' | 'input' | 'marker'
-  readonly text: string
 }

@@ -5,18 +5,20 @@ import { terminalText } from '../text/terminalText.ts'
 /** A terminal session as asciinema records it, as lines of text. */
 export interface Cast {
   readonly version: 1 | 2 | 3
-  /** Unix milliseconds. */
+  /** Unix milliseconds, where the recording says when it began. */
   readonly startedAt?: number
   readonly durationMs: number
   readonly width?: number
   readonly height?: number
   readonly title?: string
   readonly lines: readonly CastLine[]
+  /** Lines behind these are left out. */
   readonly cut: boolean
+  /** Lines of the file that are no events. */
   readonly broken: number
 }
 
-interface CastLine {
+export interface CastLine {
   /** When its last character came, in milliseconds from the start. */
   readonly atMs: number
   readonly kind: 'output' | 'input' | 'marker'

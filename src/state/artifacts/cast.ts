@@ -1,8 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CastLine, CastText } from '../../model/fileRows.ts'
 import { getReadClient } from '../clients.ts'
-
-export type { CastLine, CastText }
 
 /** A recorded terminal as lines with times, secrets as the person asked. */
 export function castQuery(drop: string, path: string, reveal: boolean) {

@@ -1,5 +1,4 @@
-import { CasedPath } from '../../shared/overlay/CasedPath.tsx'
-import { SMALL_CROSS, arrow, ring } from '../../shared/overlay/markPaths.ts'
+import { DashedPoint } from '../../shared/overlay/DashedPoint.tsx'
 import { MarkTag } from '../../shared/overlay/tags/MarkTag.tsx'
 import type { MarkPlace } from '../../shared/stage/PictureFigure.tsx'
 import type { OtherPoint } from './otherPoint.ts'
@@ -20,18 +19,7 @@ export function OtherMark({ other, overlay, k, bounds }: OtherMarkProps) {
       data-x={rounded(point.x)}
       data-y={rounded(point.y)}
     >
-      <g transform={`translate(${point.at.x} ${point.at.y}) scale(${1 / k})`}>
-        {point.outside === undefined ? (
-          <>
-            <CasedPath d={ring(11)} dash="4 3" width={1.5} />
-            <CasedPath d={SMALL_CROSS} width={1.25} />
-          </>
-        ) : (
-          <g transform={`rotate(${point.outside})`}>
-            <CasedPath d={arrow(-22, -2)} dash="4 3" />
-          </g>
-        )}
-      </g>
+      <DashedPoint point={point} k={k} />
       <MarkTag
         text={point.outside === undefined ? tag : `${tag} outside`}
         at={point.at}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { RowComponentProps } from 'react-window'
 import { formatClock } from '../../../lib/text/format.ts'
 import { neutralise } from '../../../lib/text/text.ts'
-import type { CastLine } from '../../../state/artifacts/cast.ts'
+import type { CastLine } from '../../../lib/cast/parseCast.ts'
 import { cx } from '../../../ui/cx.ts'
 
 interface CastRowProps {

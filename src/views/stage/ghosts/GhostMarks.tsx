@@ -1,8 +1,7 @@
 import type { Bounds } from '../../../lib/geometry/placeTag.ts'
 import type { Ghost } from '../../../model/overlay/ghosts.ts'
 import type { DrawnPoint } from '../../../model/overlay/drawnPoint.ts'
-import { CasedPath } from '../../shared/overlay/CasedPath.tsx'
-import { SMALL_CROSS, arrow, ring } from '../../shared/overlay/markPaths.ts'
+import { DashedPoint } from '../../shared/overlay/DashedPoint.tsx'
 import { MarkTag } from '../../shared/overlay/tags/MarkTag.tsx'
 
 interface GhostMarksProps {
@@ -22,18 +21,8 @@ export function GhostMarks({ ghosts, aim, k, bounds }: GhostMarksProps) {
         data-reading={id}
         data-x={rounded(point.x)}
         data-y={rounded(point.y)}
-        transform={`translate(${point.at.x} ${point.at.y}) scale(${1 / k})`}
       >
-        {point.outside === undefined ? (
-          <>
-            <CasedPath d={ring(11)} dash="4 3" width={1.5} />
-            <CasedPath d={SMALL_CROSS} width={1.25} />
-          </>
-        ) : (
-          <g transform={`rotate(${point.outside})`}>
-            <CasedPath d={arrow(-22, -2)} dash="4 3" />
-          </g>
-        )}
+        <DashedPoint point={point} k={k} />
       </g>
       <MarkTag
         text={point.outside === undefined ? tag : `${tag} outside`}
